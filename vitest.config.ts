@@ -1,0 +1,46 @@
+import { defineConfig } from 'vitest/config';
+
+/** Tests that read the built demonstration site, drive a browser, or build a site themselves. */
+const slow = ['src/tests/site/**', 'src/tests/browser/**', 'src/tests/publish/**'];
+
+export default defineConfig({
+  test: {
+    projects: [
+      {
+        test: {
+          name: 'unit',
+          include: ['src/**/*.test.ts', 'scripts/**/*.test.ts'],
+          exclude: slow,
+          // A zone far from London, with odd minutes: whatever leans on the machine's zone fails here.
+          env: { TZ: 'Pacific/Chatham' },
+        },
+      },
+      {
+        test: {
+          name: 'site',
+          include: ['src/tests/site/**/*.test.ts'],
+          globalSetup: 'src/tests/built-site.ts',
+        },
+      },
+      {
+        test: {
+          name: 'browser',
+          include: ['src/tests/browser/**/*.test.ts'],
+          globalSetup: 'src/tests/built-site.ts',
+          testTimeout: 60_000,
+          hookTimeout: 60_000,
+          fileParallelism: false,
+        },
+      },
+      {
+        test: {
+          name: 'publish',
+          include: ['src/tests/publish/**/*.test.ts'],
+          testTimeout: 300_000,
+          hookTimeout: 300_000,
+          fileParallelism: false,
+        },
+      },
+    ],
+  },
+});
