@@ -1,0 +1,60 @@
+import * as z from 'zod';
+import { line, passage, plainDate, slug } from './fields.ts';
+
+export const concernStatuses = ['heard', 'in-hand', 'done', 'could-not', 'passed-on'] as const;
+export type ConcernStatus = (typeof concernStatuses)[number];
+
+/** The word for each status, as residents read it. */
+export const statusNames: Record<ConcernStatus, string> = {
+  heard: 'Heard',
+  'in-hand': 'In hand',
+  done: 'Done',
+  'could-not': 'Could not',
+  'passed-on': 'Passed on',
+};
+
+/** Why the police could not do what was asked (rule R4). */
+export const couldNotReasons = ['evidence', 'powers', 'other-agency', 'resources'] as const;
+
+const concernLinkSchema = z.strictObject({
+  district: slug().describe('The other district.'),
+  concern: slug().describe('The concern’s short name there.'),
+});
+
+/**
+ * One event in the life of a concern, in a report's `concerns` or a meeting's `raised`. The first entry of a concern
+ * carries `title`, `said` and `topic`; later ones only say what happened since.
+ */
+export const concernEntrySchema = z.strictObject({
+  id: slug().describe('The short name of the concern, for life; the same in every entry about it.'),
+  title: line(80).optional().describe('The concern in a few words, such as "Off-road bikes on Blackshots field"; first entry only.'),
+  said: passage(600).optional().describe('What residents told you, in their words, without names; first entry only.'),
+  topic: slug().optional().describe('The topic it belongs to, from topics.yaml; first entry only.'),
+  place: line(60).optional().describe('The place it is about, spelt as in the district file; first entry only.'),
+  how: z
+    .enum(['meeting', 'email', 'phone', 'online', 'street', 'letter', 'social-media', 'councillor'])
+    .optional()
+    .describe('How you heard of it; first entry only.'),
+  status: z.enum(concernStatuses).describe('Where it stands now: heard, in-hand, done, could-not or passed-on.'),
+  did: passage(900).optional().describe('What you did, or what happens next, in whole sentences.'),
+  because: passage(600).optional().describe('Why you could not do it, or why it is open again.'),
+  reason: z
+    .enum(couldNotReasons)
+    .optional()
+    .describe('The kind of reason for could-not: evidence, powers, other-agency or resources.'),
+  by: slug().optional().describe('The post that deals with it, from the team file.'),
+  to: z
+    .union([line(120), concernLinkSchema])
+    .optional()
+    .describe('Who has it now, with passed-on: a partner, or a district and the concern there.'),
+  from: concernLinkSchema.optional().describe('The district and concern it was passed on from; first entry only.'),
+  due: plainDate().optional().describe('The day by which residents hear more.'),
+  on: plainDate().optional().describe('The day it happened, if not the day of the meeting or report.'),
+});
+
+export type ConcernEntry = z.infer<typeof concernEntrySchema>;
+
+/** True while the team still owes an answer. */
+export function isOpen(status: ConcernStatus): boolean {
+  return status === 'heard' || status === 'in-hand';
+}

@@ -1,0 +1,60 @@
+import * as z from 'zod';
+import { email, line, passage, phone, plainDate, textField, webAddress } from './fields.ts';
+import { sourceSchema } from './source.ts';
+
+/** One way to ask for a review: online, by email, phone, post or in person. */
+const reviewRouteSchema = z.strictObject({
+  by: z.enum(['online', 'email', 'phone', 'post', 'in-person', 'form']).describe('How one applies on this route.'),
+  url: webAddress().optional().describe('The web address of the form or page.'),
+  email: email().optional().describe('The email address to write to.'),
+  phone: phone().optional().describe('The number to call.'),
+  address: line().optional().describe('The postal address to write to.'),
+  note: line(300).optional().describe('What one should know about this route.'),
+});
+
+/** `councils/<council>.yaml`: a council area within the districts. */
+export const councilSchema = z.strictObject({
+  name: line(80).describe('The full name of the council.'),
+  area: line(60).describe('The name of its area, such as "Maldon".'),
+  gss: textField((value) =>
+    /^[EWSN]\d{8}$/.test(value)
+      ? undefined
+      : { message: `"${value}" is not a GSS code.`, fix: 'Write a letter and eight digits, such as E07000074.' },
+  ).describe('The code of the area in national statistics.'),
+  kind: z.enum(['district', 'borough', 'city', 'unitary']).describe('What kind of council it is.'),
+  website: webAddress().describe('The address of its website.'),
+  contact: line(300).optional().describe('How to reach the council in general.'),
+  partnership: z
+    .strictObject({
+      name: line(120).describe('The name of the partnership.'),
+      url: webAddress().optional().describe('Its web address.'),
+    })
+    .describe('The community safety partnership of the council area.'),
+  asb_case_review: z
+    .strictObject({
+      routes: z.array(reviewRouteSchema).default([]).describe('Ways to apply; leave it empty if the council publishes none.'),
+      threshold: passage(600).optional().describe('What must have happened before one can ask.'),
+      decision_days: z.int().positive().optional().describe('Working days until the council decides.'),
+      appeal: passage(400).optional().describe('What to do if the answer is no.'),
+      contact: line(300).optional().describe('Who answers questions about it; a post or a team, never a person.'),
+      note: passage(600).optional().describe('What else the council says about it.'),
+      figures: z
+        .array(
+          z.strictObject({
+            year: line(9).describe('The year, such as 2024-25.'),
+            applications: z.int().nonnegative().describe('How many people asked.'),
+            threshold_met: z.int().nonnegative().optional().describe('How many requests met the threshold.'),
+            reviews: z.int().nonnegative().optional().describe('How many reviews were held.'),
+            recommendations: z.int().nonnegative().optional().describe('How many reviews led to recommendations.'),
+          }),
+        )
+        .default([])
+        .describe('The yearly figures that the law asks councils to publish.'),
+      source: sourceSchema.optional().describe('The page these facts come from.'),
+      verified: plainDate().describe('The day somebody last looked.'),
+    })
+    .describe('How residents ask for a review of how their reports were handled (rule R10).'),
+});
+
+export type CouncilData = z.infer<typeof councilSchema>;
+export type CaseReview = CouncilData['asb_case_review'];

@@ -1,0 +1,11 @@
+import * as z from 'zod';
+import { line, passage, plainDate } from './fields.ts';
+
+/** `pages/<slug>.mdx`: a page such as about, privacy or accessibility. */
+export const pageSchema = z.strictObject({
+  title: line(100).describe('The title of the page.'),
+  summary: passage(300).describe('What the page says, in one sentence.'),
+  reviewed: plainDate().describe('The day somebody last read it through.'),
+});
+
+export type PageData = z.infer<typeof pageSchema>;

@@ -1,0 +1,68 @@
+import * as z from 'zod';
+import { accountSchema } from './account.ts';
+import { email, line, plainDate, slug } from './fields.ts';
+
+export const ranks = [
+  'chief-inspector',
+  'inspector',
+  'sergeant',
+  'constable',
+  'pcso',
+  'special-constable',
+  'cadet-leader',
+  'staff',
+] as const;
+
+/** How each rank is written before a name. */
+export const rankNames: Record<(typeof ranks)[number], string> = {
+  'chief-inspector': 'Chief Inspector',
+  inspector: 'Inspector',
+  sergeant: 'Sergeant',
+  constable: 'PC',
+  pcso: 'PCSO',
+  'special-constable': 'Special Constable',
+  'cadet-leader': 'Cadet Leader',
+  staff: '',
+};
+
+/** A post in a team. Pages, anchors and reports name the post; its holder may change. */
+export const postSchema = z.strictObject({
+  post: slug().describe('The short name of the post, for life, such as "grays-constable"; never a person.'),
+  title: line(60).describe('What the post is called in a sentence after "the", such as "Grays constable".'),
+  rank: z.enum(ranks).describe('The rank that goes with the post.'),
+  role: line(120).describe('What the post does, such as "Leads the team".'),
+  area: z.array(line(60)).default([]).describe('The places it looks after, spelt as in the district file.'),
+  email: email().optional().describe('An email address of the post, if it has its own; never a person’s name.'),
+  accounts: z.array(accountSchema).default([]).describe('Accounts in which this post speaks for the force.'),
+  holder: z
+    .strictObject({
+      name: line(80).describe('The name as the officer uses it at work, without the rank.'),
+      from: plainDate().describe('The first day in the post.'),
+      until: plainDate().optional().describe('The last day in the post; the day after, the name is gone from the site.'),
+      agreed: z.boolean().describe('Write true once the officer agreed to be named on this site.'),
+    })
+    .optional()
+    .describe('Who holds the post; leave it out while it is vacant.'),
+});
+
+/** `teams/<district>.yaml`: who polices a district. */
+export const teamSchema = z.strictObject({
+  since: plainDate().describe('The day the team began; promises are counted from here.'),
+  posts: z.array(postSchema).min(1).describe('Every post, in the order shown: the one who leads first.'),
+  accounts: z.array(accountSchema).default([]).describe('Accounts of the team, operations, units and cadets.'),
+});
+
+export type TeamData = z.infer<typeof teamSchema>;
+export type Post = z.infer<typeof postSchema>;
+
+/** The post as the site may show it on a day: its holder only while in post and named by agreement. */
+export function postOn(post: Post, asOf: string): Post {
+  const { holder, ...rest } = post;
+  if (!holder?.agreed || holder.from > asOf || (holder.until !== undefined && holder.until < asOf)) return rest;
+  return post;
+}
+
+/** A post's holder with rank, such as `PC Dana Okafor`; undefined while the post is vacant. */
+export function holderName(post: Post): string | undefined {
+  return post.holder && `${rankNames[post.rank]} ${post.holder.name}`.trim();
+}
