@@ -1,0 +1,29 @@
+import mdx from '@astrojs/mdx';
+import { defineConfig } from 'astro/config';
+import { cacheFolder, siteFolders } from './src/sources/folders.ts';
+import { readForceFacts } from './src/sources/force-facts.ts';
+
+const folders = siteFolders();
+
+export default defineConfig({
+  site: readForceFacts(folders).address,
+  output: 'static',
+  trailingSlash: 'always',
+  // A build names its own release folder; this one is for tools that only read the configuration.
+  outDir: `${folders.build}/out`,
+  cacheDir: cacheFolder(folders),
+  build: { format: 'directory', concurrency: 8, inlineStylesheets: 'never' },
+  integrations: [mdx()],
+  devToolbar: { enabled: false },
+  prerenderConflictBehavior: 'error',
+  server: { port: 4321 },
+  experimental: { incrementalBuild: true },
+  vite: {
+    build: { assetsInlineLimit: 0 },
+    css: {
+      // GOV.UK Frontend keeps a few declarations for old browsers that Lightning CSS would otherwise refuse.
+      lightningcss: { errorRecovery: true },
+      preprocessorOptions: { scss: { quietDeps: true } },
+    },
+  },
+});

@@ -1,0 +1,24 @@
+// npm start [-- --port N]: builds the site and serves it on this machine until Ctrl+C.
+import { parseArgs } from 'node:util';
+import { startPreview } from '../src/hosting/preview-server.ts';
+import { siteFolders } from '../src/sources/folders.ts';
+import { readForceFacts } from '../src/sources/force-facts.ts';
+import { runPublish } from '../src/sources/publish/run-publish.ts';
+
+const { values } = parseArgs({ options: { port: { type: 'string', default: '4321' } } });
+if (await runPublish()) await serve(Number(values.port));
+else process.exitCode = 1;
+
+async function serve(port: number): Promise<void> {
+  const folders = siteFolders();
+  try {
+    const { demonstration } = readForceFacts(folders);
+    const server = await startPreview(folders.dist, { port, demonstration });
+    console.log(`The site is at ${server.address} (Ctrl+C ends it).`);
+    for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => void server.close());
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code !== 'EADDRINUSE') throw error;
+    console.error(`Port ${port} is taken: end what uses it, or run "npm start -- --port ${port + 1}".`);
+    process.exitCode = 1;
+  }
+}

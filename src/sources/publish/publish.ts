@@ -1,0 +1,76 @@
+import type { SiteFolders } from '../folders.ts';
+import { describeFaults, verifySite } from '../verify/verify-site.ts';
+import { clearBuilding, markBuilding, recover } from './building-marker.ts';
+import { dropCacheOfOtherCode } from './code-digest.ts';
+import { copyOut, refuseOtherFolders } from './copy-out.ts';
+import type { Progress } from './progress.ts';
+import { PublishError } from './publish-error.ts';
+import { newRelease, pruneReleases, refuseRealFolder, switchTo } from './releases.ts';
+import { removeStrays } from './remove-strays.ts';
+import { renderSite, type Rendered } from './render.ts';
+import { indexForSearch } from './search-index.ts';
+
+/** What the check of the content found. */
+export interface CheckOutcome {
+  /** True when nothing stops the build. */
+  passed: boolean;
+  /** How many files were read. */
+  files: number;
+  /** All problems, ready to print. */
+  report: string;
+}
+
+export interface PublishOptions {
+  folders: SiteFolders;
+  /** The site's public address, to know its own links from others. */
+  address: string;
+  /** Reads and checks the whole content. */
+  check: () => Promise<CheckOutcome>;
+  progress: Progress;
+  /** Also copy the site to this plain folder. */
+  out?: string | undefined;
+}
+
+/**
+ * Makes a site out of the content and publishes it: check, render, index, verify, switch. Until the switch the
+ * published site is untouched, whatever happens.
+ * @throws PublishError with the whole report when the content has errors or the rendered site has faults
+ */
+export async function publish(options: PublishOptions): Promise<Rendered> {
+  const { folders, address, check, progress, out } = options;
+  await refuseRealFolder(folders);
+  if (out !== undefined) await refuseOtherFolders(out);
+
+  const report = await progress.step('Checked the content', async (note) => {
+    const outcome = await check();
+    note(`${outcome.files} files`);
+    if (!outcome.passed) throw new PublishError(outcome.report);
+    return outcome.report;
+  });
+  if (report) console.log(report);
+
+  if (await recover(folders)) console.log('The last build did not finish; starting from a clean cache.');
+  await markBuilding(folders);
+  await dropCacheOfOtherCode(folders);
+  const release = await newRelease(folders);
+
+  const rendered = await progress.step('Rendered the pages', async (note) => {
+    const result = await renderSite(release, (done) => note(`${done} so far`));
+    note(
+      `${result.rendered.length} pages and files rendered, ${result.paths - result.rendered.length} unchanged`,
+    );
+    await removeStrays(release, result.files, 'public');
+    return result;
+  });
+  await progress.step('Indexed for search', async (note) => note(`${await indexForSearch(release)} pages`));
+  await progress.step('Verified links, ids, titles and feeds', async (note) => {
+    const verified = await verifySite(release, address);
+    note(`${verified.pages} pages, ${verified.links} links, ${verified.feeds} feeds`);
+    if (verified.faults.length > 0) throw new PublishError(describeFaults(verified.faults));
+  });
+  await switchTo(folders, release);
+  await clearBuilding(folders);
+  await pruneReleases(folders);
+  if (out !== undefined) await progress.step(`Copied to ${out}`, () => copyOut(folders.dist, out));
+  return rendered;
+}

@@ -1,0 +1,101 @@
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { listFiles } from '../publish/remove-strays.ts';
+import { readFeed } from './read-feed.ts';
+import { readPage } from './read-page.ts';
+import { addressOf, fileOf, resolveLink, type InternalLink, type SiteFault } from './site-files.ts';
+
+/** What was looked at, and everything that is wrong with it, in the order of the files. */
+export interface Verified {
+  pages: number;
+  links: number;
+  feeds: number;
+  faults: SiteFault[];
+}
+
+/**
+ * Looks through a built site: every internal link and fragment leads somewhere, ids are unique on their page and
+ * titles on the site, every feed parses. `site` is the public address, by which absolute links to the site are known.
+ */
+export async function verifySite(release: string, site: string): Promise<Verified> {
+  const files = await listFiles(release);
+  const idsOf = new Map<string, Set<string>>();
+  const titles = new Map<string, string>();
+  const links: { file: string; link: InternalLink }[] = [];
+  const faults: SiteFault[] = [];
+  let feeds = 0;
+
+  const noteLinks = (file: string, written: Iterable<string>): void => {
+    for (const address of written) {
+      const link = resolveLink(address, file, site);
+      if (link === 'refused')
+        faults.push({ rule: 'link', file, message: `"${address}" is not an address to link to.` });
+      else if (link !== 'external') links.push({ file, link });
+    }
+  };
+
+  for (const file of files) {
+    if (file.startsWith('pagefind/')) continue;
+    if (file.endsWith('.html')) {
+      const page = readPage(await readFile(join(release, file), 'utf8'));
+      idsOf.set(file, page.ids);
+      for (const id of page.repeatedIds)
+        faults.push({ rule: 'id', file, message: `The id "${id}" stands here twice.` });
+      faults.push(...titleFaults(page.title, file, titles));
+      noteLinks(file, page.links);
+    } else if (/\.(xml|atom|rss|opml)$/.test(file)) {
+      feeds += 1;
+      const feed = readFeed(await readFile(join(release, file)));
+      faults.push(
+        ...feed.faults.map((fault): SiteFault => ({
+          rule: 'feed',
+          file,
+          message: `Not well-formed: ${fault}.`,
+        })),
+      );
+      noteLinks(file, feed.links);
+    }
+  }
+
+  const known = new Set(files);
+  for (const { file, link } of links) faults.push(...linkFaults(file, link, known, idsOf));
+  faults.sort((a, b) => (a.file < b.file ? -1 : a.file > b.file ? 1 : 0));
+  return { pages: idsOf.size, links: links.length, feeds, faults };
+}
+
+/** All faults as text for a terminal, one line each; long lists are cut, because one cause often repeats. */
+export function describeFaults(faults: readonly SiteFault[], most = 50): string {
+  const lines = faults.slice(0, most).map(({ file, message }) => `${addressOf(file)}  ${message}`);
+  if (faults.length > most) lines.push(`… and ${faults.length - most} more like these.`);
+  return `The rendered site has ${faults.length} ${faults.length === 1 ? 'fault' : 'faults'}, so it was not published:\n${lines.join('\n')}`;
+}
+
+function titleFaults(title: string, file: string, seen: Map<string, string>): SiteFault[] {
+  if (title === '') return [{ rule: 'title', file, message: 'The page has no title.' }];
+  const other = seen.get(title);
+  seen.set(title, other ?? file);
+  if (other === undefined) return [];
+  return [{ rule: 'title', file, message: `The title "${title}" is also that of ${addressOf(other)}.` }];
+}
+
+function linkFaults(
+  file: string,
+  link: InternalLink,
+  known: ReadonlySet<string>,
+  idsOf: ReadonlyMap<string, ReadonlySet<string>>,
+): SiteFault[] {
+  const target = fileOf(link.path);
+  if (!known.has(target)) {
+    const slash = known.has(`${target}/index.html`) ? ' Pages end in a slash.' : '';
+    return [{ rule: 'link', file, message: `The link "${link.written}" leads nowhere.${slash}` }];
+  }
+  if (link.fragment === '' || link.fragment.startsWith(':~:') || !target.endsWith('.html')) return [];
+  if (idsOf.get(target)?.has(link.fragment)) return [];
+  return [
+    {
+      rule: 'fragment',
+      file,
+      message: `"${link.written}": that page has no part with the id "${link.fragment}".`,
+    },
+  ];
+}
