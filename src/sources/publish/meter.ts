@@ -38,13 +38,6 @@ export function startMeter(): { read(): Usage } {
   };
 }
 
-/** Waits until no child process is left, so that its time is in the sum; gives up after two seconds. */
-export async function childrenEnded(): Promise<void> {
-  for (let tries = 0; tries < 200 && childPids().length > 0; tries += 1) {
-    await new Promise((resolve) => setTimeout(resolve, 10));
-  }
-}
-
 function childPids(): number[] {
   try {
     return readdirSync('/proc/self/task').flatMap((thread) =>
@@ -66,13 +59,22 @@ function residentMemory(pid: number): number {
   }
 }
 
-/** User and system time of ended children: fields 16 and 17 of `proc(5)`'s stat line, counted after the name. */
+/** User and system seconds of the children that have ended and of those still there, undefined where not told. */
 function childrenSeconds(): number | undefined {
   try {
-    const stat = readFileSync('/proc/self/stat', 'utf8');
-    const fields = stat.slice(stat.lastIndexOf(')') + 2).split(' ');
-    return (Number(fields[13]) + Number(fields[14])) / TICKS;
+    const running = childPids().map((pid) => ticks(statFields(pid), 11, 12));
+    return running.reduce((sum, used) => sum + used, ticks(statFields('self'), 13, 14)) / TICKS;
   } catch {
     return undefined;
   }
+}
+
+function ticks(fields: string[], user: number, system: number): number {
+  return Number(fields[user]) + Number(fields[system]);
+}
+
+/** The fields of `proc(5)`'s stat line after the process name, so that number 0 is the state. */
+function statFields(pid: number | 'self'): string[] {
+  const stat = readFileSync(`/proc/${pid}/stat`, 'utf8');
+  return stat.slice(stat.lastIndexOf(')') + 2).split(' ');
 }

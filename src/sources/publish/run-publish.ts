@@ -1,6 +1,6 @@
 import { siteFolders } from '../folders.ts';
 import { readForceFacts } from '../force-facts.ts';
-import { childrenEnded, startMeter } from './meter.ts';
+import { startMeter } from './meter.ts';
 import { terminalProgress } from './progress.ts';
 import { publish } from './publish.ts';
 import { PublishError } from './publish-error.ts';
@@ -13,7 +13,6 @@ import { checkForBuild } from './site-check.ts';
 export async function runPublish(out?: string): Promise<boolean> {
   const folders = siteFolders();
   const meter = startMeter();
-  const started = performance.now();
   try {
     await publish({
       folders,
@@ -27,9 +26,8 @@ export async function runPublish(out?: string): Promise<boolean> {
     console.error(error.message);
     return false;
   }
-  await childrenEnded();
   const { cpuSeconds, peakMemory, withChildren } = meter.read();
-  const seconds = (performance.now() - started) / 1000;
+  const seconds = performance.now() / 1000;
   console.log(
     `Published to ${folders.dist} in ${seconds.toFixed(1)} s: ${cpuSeconds.toFixed(1)} CPU seconds, ` +
       `${Math.round(peakMemory)} MiB of memory at most${withChildren ? '' : ' (without the search indexer)'}.`,
