@@ -1,7 +1,17 @@
 import * as z from 'zod';
-import { handle, line } from './fields.ts';
+import { handle } from './contact-fields.ts';
+import { line } from './fields.ts';
 
-export const networks = ['x', 'facebook', 'instagram', 'nextdoor', 'youtube', 'tiktok', 'whatsapp', 'bluesky'] as const;
+export const networks = [
+  'x',
+  'facebook',
+  'instagram',
+  'nextdoor',
+  'youtube',
+  'tiktok',
+  'whatsapp',
+  'bluesky',
+] as const;
 
 export const networkNames: Record<(typeof networks)[number], string> = {
   x: 'X',
@@ -20,7 +30,9 @@ export const accountOwners = ['officer', 'team', 'operation', 'unit', 'cadets', 
 export const accountSchema = z.strictObject({
   network: z.enum(networks).describe('The network the account is on.'),
   handle: handle().describe('The name of the account, without @ and without the address of the network.'),
-  owner: z.enum(accountOwners).describe('Who speaks there: an officer, the team, an operation, a unit, cadets or the commander.'),
+  owner: z
+    .enum(accountOwners)
+    .describe('Who speaks there: an officer, the team, an operation, a unit, cadets or the commander.'),
   name: line(100).optional().describe('Whose account it is in words, such as "Operation Raptor".'),
   purpose: line().optional().describe('What it is for, such as "Updates on gangs and knives".'),
 });

@@ -12,7 +12,10 @@ export const campaignSchema = z
     summary: passage(400).describe('What it is for, in one or two sentences.'),
     themes: z.array(line(100)).default([]).describe('What it was about, one theme a line.'),
     figures: z.array(figureSchema).default([]).describe('Numbers, such as how many events there were.'),
-    districts: z.array(slug()).default([]).describe('The districts that took part; leave it out for all of them.'),
+    districts: z
+      .array(slug())
+      .default([])
+      .describe('The districts that took part; leave it out for all of them.'),
     highlights: z
       .array(
         z.strictObject({

@@ -4,6 +4,7 @@ import { councilSchema } from './council.ts';
 import { districtSchema } from './district.ts';
 import { evidenceSchema } from './evidence.ts';
 import { forceSchema } from './force.ts';
+import { lockSchema } from './identity.ts';
 import { meetingSchema } from './meeting.ts';
 import { newsSchema } from './news.ts';
 import { pageSchema } from './page.ts';
@@ -32,12 +33,20 @@ const DAY = '\\d{4}-\\d{2}-\\d{2}';
 /** Every collection of `content/`, by name. */
 export const collections = {
   force: one('force.yaml', 'force file', forceSchema),
+  lock: one('identity.lock', 'record of identities', lockSchema),
   topics: one('topics.yaml', 'list of topics', topicsSchema),
   postcodes: one('postcodes.yaml', 'table of postcodes', postcodesSchema),
   districts: many('districts', '<district>', SLUG, 'md', 'district', districtSchema),
   teams: many('teams', '<district>', SLUG, 'yaml', 'team', teamSchema),
   councils: many('councils', '<council>', SLUG, 'yaml', 'council', councilSchema),
-  meetings: many('meetings', '<district>/<YYYY-MM-DD>-<place>', `${SLUG}/${DAY}(?:-${SLUG})?`, 'md', 'meeting', meetingSchema),
+  meetings: many(
+    'meetings',
+    '<district>/<YYYY-MM-DD>-<place>',
+    `${SLUG}/${DAY}(?:-${SLUG})?`,
+    'md',
+    'meeting',
+    meetingSchema,
+  ),
   reports: many('reports', '<district>/<YYYY-MM>', `${SLUG}/\\d{4}-\\d{2}`, 'md', 'report', reportSchema),
   news: many('news', '<YYYY-MM-DD>-<name>', `${DAY}-${SLUG}`, 'md', 'news item', newsSchema),
   campaigns: many('campaigns', '<name>', SLUG, 'yaml', 'campaign', campaignSchema),
@@ -72,8 +81,8 @@ export interface ContentEntry {
 }
 
 function one<S extends z.ZodType>(file: string, noun: string, schema: S) {
-  const [id] = file.split('.');
-  return { path: file, pattern: new RegExp(`^(${id})\\.yaml$`), noun, schema, body: 'none' } as const;
+  const [id, ending] = file.split('.');
+  return { path: file, pattern: new RegExp(`^(${id})\\.${ending}$`), noun, schema, body: 'none' } as const;
 }
 
 function many<S extends z.ZodType, E extends 'md' | 'mdx' | 'yaml'>(
@@ -85,5 +94,11 @@ function many<S extends z.ZodType, E extends 'md' | 'mdx' | 'yaml'>(
   schema: S,
 ) {
   const body = ({ md: 'markdown', mdx: 'mdx', yaml: 'none' } as const)[ending];
-  return { path: `${folder}/${shown}.${ending}`, pattern: new RegExp(`^${folder}/(${id})\\.${ending}$`), noun, schema, body };
+  return {
+    path: `${folder}/${shown}.${ending}`,
+    pattern: new RegExp(`^${folder}/(${id})\\.${ending}$`),
+    noun,
+    schema,
+    body,
+  };
 }

@@ -27,15 +27,23 @@ const concernLinkSchema = z.strictObject({
  */
 export const concernEntrySchema = z.strictObject({
   id: slug().describe('The short name of the concern, for life; the same in every entry about it.'),
-  title: line(80).optional().describe('The concern in a few words, such as "Off-road bikes on Blackshots field"; first entry only.'),
-  said: passage(600).optional().describe('What residents told you, in their words, without names; first entry only.'),
+  title: line(80)
+    .optional()
+    .describe('The concern in a few words, such as "Off-road bikes on Blackshots field"; first entry only.'),
+  said: passage(600)
+    .optional()
+    .describe('What residents told you, in their words, without names; first entry only.'),
   topic: slug().optional().describe('The topic it belongs to, from topics.yaml; first entry only.'),
-  place: line(60).optional().describe('The place it is about, spelt as in the district file; first entry only.'),
+  place: line(60)
+    .optional()
+    .describe('The place it is about, spelt as in the district file; first entry only.'),
   how: z
     .enum(['meeting', 'email', 'phone', 'online', 'street', 'letter', 'social-media', 'councillor'])
     .optional()
     .describe('How you heard of it; first entry only.'),
-  status: z.enum(concernStatuses).describe('Where it stands now: heard, in-hand, done, could-not or passed-on.'),
+  status: z
+    .enum(concernStatuses)
+    .describe('Where it stands now: heard, in-hand, done, could-not or passed-on.'),
   did: passage(900).optional().describe('What you did, or what happens next, in whole sentences.'),
   because: passage(600).optional().describe('Why you could not do it, or why it is open again.'),
   reason: z
@@ -47,7 +55,9 @@ export const concernEntrySchema = z.strictObject({
     .union([line(120), concernLinkSchema])
     .optional()
     .describe('Who has it now, with passed-on: a partner, or a district and the concern there.'),
-  from: concernLinkSchema.optional().describe('The district and concern it was passed on from; first entry only.'),
+  from: concernLinkSchema
+    .optional()
+    .describe('The district and concern it was passed on from; first entry only.'),
   due: plainDate().optional().describe('The day by which residents hear more.'),
   on: plainDate().optional().describe('The day it happened, if not the day of the meeting or report.'),
 });

@@ -1,10 +1,13 @@
 import * as z from 'zod';
-import { email, line, passage, phone, plainDate, textField, webAddress } from './fields.ts';
+import { email, phone, webAddress } from './contact-fields.ts';
+import { line, passage, plainDate, textField } from './fields.ts';
 import { sourceSchema } from './source.ts';
 
 /** One way to ask for a review: online, by email, phone, post or in person. */
 const reviewRouteSchema = z.strictObject({
-  by: z.enum(['online', 'email', 'phone', 'post', 'in-person', 'form']).describe('How one applies on this route.'),
+  by: z
+    .enum(['online', 'email', 'phone', 'post', 'in-person', 'form'])
+    .describe('How one applies on this route.'),
   url: webAddress().optional().describe('The web address of the form or page.'),
   email: email().optional().describe('The email address to write to.'),
   phone: phone().optional().describe('The number to call.'),
@@ -19,7 +22,10 @@ export const councilSchema = z.strictObject({
   gss: textField((value) =>
     /^[EWSN]\d{8}$/.test(value)
       ? undefined
-      : { message: `"${value}" is not a GSS code.`, fix: 'Write a letter and eight digits, such as E07000074.' },
+      : {
+          message: `"${value}" is not a GSS code.`,
+          fix: 'Write a letter and eight digits, such as E07000074.',
+        },
   ).describe('The code of the area in national statistics.'),
   kind: z.enum(['district', 'borough', 'city', 'unitary']).describe('What kind of council it is.'),
   website: webAddress().describe('The address of its website.'),
@@ -32,11 +38,16 @@ export const councilSchema = z.strictObject({
     .describe('The community safety partnership of the council area.'),
   asb_case_review: z
     .strictObject({
-      routes: z.array(reviewRouteSchema).default([]).describe('Ways to apply; leave it empty if the council publishes none.'),
+      routes: z
+        .array(reviewRouteSchema)
+        .default([])
+        .describe('Ways to apply; leave it empty if the council publishes none.'),
       threshold: passage(600).optional().describe('What must have happened before one can ask.'),
       decision_days: z.int().positive().optional().describe('Working days until the council decides.'),
       appeal: passage(400).optional().describe('What to do if the answer is no.'),
-      contact: line(300).optional().describe('Who answers questions about it; a post or a team, never a person.'),
+      contact: line(300)
+        .optional()
+        .describe('Who answers questions about it; a post or a team, never a person.'),
       note: passage(600).optional().describe('What else the council says about it.'),
       figures: z
         .array(
@@ -45,7 +56,11 @@ export const councilSchema = z.strictObject({
             applications: z.int().nonnegative().describe('How many people asked.'),
             threshold_met: z.int().nonnegative().optional().describe('How many requests met the threshold.'),
             reviews: z.int().nonnegative().optional().describe('How many reviews were held.'),
-            recommendations: z.int().nonnegative().optional().describe('How many reviews led to recommendations.'),
+            recommendations: z
+              .int()
+              .nonnegative()
+              .optional()
+              .describe('How many reviews led to recommendations.'),
           }),
         )
         .default([])

@@ -124,7 +124,9 @@ export function londonOffset(instant: number): number {
  */
 export function londonInstants(date: string, time: string): number[] {
   const wall = Date.parse(`${date}T${time}:00Z`);
-  return [60, 0].map((offset) => wall - offset * 60_000).filter((at) => wall - at === londonOffset(at) * 60_000);
+  return [60, 0]
+    .map((offset) => wall - offset * 60_000)
+    .filter((at) => wall - at === londonOffset(at) * 60_000);
 }
 
 /** RFC 3339 with London's offset: `2026-11-06T17:00:00+00:00`. The time must exist in London on that date. */

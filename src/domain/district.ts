@@ -1,5 +1,6 @@
 import * as z from 'zod';
-import { email, line, passage, phone, plainDate, postcode, slug } from './fields.ts';
+import { email, phone, postcode } from './contact-fields.ts';
+import { line, passage, plainDate, slug } from './fields.ts';
 import { hoursSchema } from './hours.ts';
 
 export const placeKinds = ['town', 'village', 'suburb', 'ward', 'parish', 'estate'] as const;
@@ -7,10 +8,18 @@ export const placeKinds = ['town', 'village', 'suburb', 'ward', 'parish', 'estat
 /** A place that residents look for: its name and what kind it is. */
 export const placeSchema = z.strictObject({
   name: line(60).describe('The name of the place.'),
-  kind: z.enum(placeKinds).default('village').describe('What it is: town, village, suburb, ward, parish or estate.'),
-  council: slug().optional().describe('The council area it lies in; needed where the district has more than one.'),
+  kind: z
+    .enum(placeKinds)
+    .default('village')
+    .describe('What it is: town, village, suburb, ward, parish or estate.'),
+  council: slug()
+    .optional()
+    .describe('The council area it lies in; needed where the district has more than one.'),
   also: z.array(line(60)).default([]).describe('Other names and spellings people use, such as "Canvey".'),
-  main: z.boolean().default(false).describe('Write true for the few places named beside the district on the home page.'),
+  main: z
+    .boolean()
+    .default(false)
+    .describe('Write true for the few places named beside the district on the home page.'),
 });
 
 /** A police station, and its counter if it has one. */
@@ -18,8 +27,12 @@ export const stationSchema = z.strictObject({
   name: line(80).describe('The name of the station.'),
   address: line().describe('Street and town.'),
   postcode: postcode().optional().describe('Its postcode.'),
-  counter: hoursSchema.optional().describe('The opening hours of the front counter; leave it out if there is none.'),
-  note: line(300).optional().describe('What a visitor should know, such as "The counter closed on 11 July 2025".'),
+  counter: hoursSchema
+    .optional()
+    .describe('The opening hours of the front counter; leave it out if there is none.'),
+  note: line(300)
+    .optional()
+    .describe('What a visitor should know, such as "The counter closed on 11 July 2025".'),
   verified: plainDate().describe('The day somebody last checked this.'),
 });
 
@@ -34,14 +47,18 @@ export const prioritySchema = z.strictObject({
 
 /** `districts/<district>.md`: one policing district. The body is about the team. */
 export const districtSchema = z.strictObject({
-  id: slug().describe('The name it keeps for life, whatever it is called later; feeds and calendars know it by this.'),
+  id: slug().describe(
+    'The name it keeps for life, whatever it is called later; feeds and calendars know it by this.',
+  ),
   name: line(60).describe('The name of the district.'),
   team_name: line(80).describe('The full name of its team.'),
   formerly: z
     .array(
       z.strictObject({
         name: line(80).describe('What it was called.'),
-        address: slug().optional().describe('The first word of its old address, if that was different; it leads here.'),
+        address: slug()
+          .optional()
+          .describe('The first word of its old address, if that was different; it leads here.'),
         from: plainDate().optional().describe('The day the old name began.'),
         until: plainDate().optional().describe('The day the old name ended.'),
       }),
@@ -59,7 +76,10 @@ export const districtSchema = z.strictObject({
     )
     .min(1)
     .describe('The councils whose areas the team polices.'),
-  places: z.array(placeSchema).min(1).describe('Towns, villages, wards and parishes that residents may look for.'),
+  places: z
+    .array(placeSchema)
+    .min(1)
+    .describe('Towns, villages, wards and parishes that residents may look for.'),
   sub_teams: z
     .array(
       z.strictObject({
@@ -75,8 +95,13 @@ export const districtSchema = z.strictObject({
   hours: hoursSchema.optional().describe('The hours of the team, if they differ from those of the force.'),
   stations: z.array(stationSchema).default([]).describe('Police stations in the district.'),
   verified: plainDate().describe('The day somebody last checked these contacts (rule R13).'),
-  priorities: z.array(prioritySchema).default([]).describe('What the team works on first, most important first.'),
-  advisory_group: passage(400).optional().describe('The independent advisory group: who sits on it, when it meets, how to join.'),
+  priorities: z
+    .array(prioritySchema)
+    .default([])
+    .describe('What the team works on first, most important first.'),
+  advisory_group: passage(400)
+    .optional()
+    .describe('The independent advisory group: who sits on it, when it meets, how to join.'),
   replies: z
     .strictObject({
       month: line(7).describe('The month counted, YYYY-MM.'),

@@ -25,7 +25,10 @@ export const evidenceSchema = z.strictObject({
   item: line(40).optional().describe('The item on that body’s agenda.'),
   dated: plainDate().optional().describe('The day of the paper or the survey itself.'),
   plan: line().optional().describe('The part of a plan that it answers to.'),
-  districts: z.array(slug()).default([]).describe('The districts it is about; leave it out for the whole force.'),
+  districts: z
+    .array(slug())
+    .default([])
+    .describe('The districts it is about; leave it out for the whole force.'),
   problem_solving: z
     .strictObject({
       scan: passage(1200).describe('What the problem was.'),

@@ -16,7 +16,8 @@ export interface Explanation {
 /** One line of plain text: no line breaks, no leading or trailing space. */
 export function line(max = 200) {
   return textField((value) => {
-    if (value.trim() === '') return { message: 'It is empty.', fix: 'Write the text, or delete the whole line.' };
+    if (value.trim() === '')
+      return { message: 'It is empty.', fix: 'Write the text, or delete the whole line.' };
     if (value !== value.trim() || /\s{2,}|[\n\r\t]/.test(value))
       return {
         message: 'It has a line break, a tab or spare spaces.',
@@ -30,7 +31,9 @@ export function line(max = 200) {
 /** Plain text of a few sentences; line breaks become spaces where it is shown. */
 export function passage(max = 1200) {
   return textField((value) =>
-    value.trim() === '' ? { message: 'It is empty.', fix: 'Write the text, or delete the whole line.' } : tooLong(value, max),
+    value.trim() === ''
+      ? { message: 'It is empty.', fix: 'Write the text, or delete the whole line.' }
+      : tooLong(value, max),
   );
 }
 
@@ -60,7 +63,8 @@ export function plainDate() {
     if (/^\d{4}-\d{2}-\d{2}$/.test(value))
       return { message: `${value} is not a day in the calendar.`, fix: 'Check the day and the month.' };
     const british = /^(\d{1,2})[/.](\d{1,2})[/.](\d{4})$/.exec(value);
-    const correct = british && `${british[3]}-${british[2]?.padStart(2, '0')}-${british[1]?.padStart(2, '0')}`;
+    const correct =
+      british && `${british[3]}-${british[2]?.padStart(2, '0')}-${british[1]?.padStart(2, '0')}`;
     return {
       message: `"${value}" is not written as a date.`,
       fix: 'Write year, month and day with hyphens, such as 2026-12-03.',
@@ -74,7 +78,10 @@ export function month() {
   return textField((value) =>
     isMonth(value)
       ? undefined
-      : { message: `"${value}" is not a month.`, fix: 'Write year and month with a hyphen, such as 2026-12.' },
+      : {
+          message: `"${value}" is not a month.`,
+          fix: 'Write year and month with a hyphen, such as 2026-12.',
+        },
   );
 }
 
@@ -103,89 +110,18 @@ export function closingTime() {
   );
 }
 
-/** An email address without a display name. */
-export function email() {
-  return textField((value) => {
-    if (/^[A-Za-z0-9._%+-]+@[A-Za-z0-9-]+(\.[A-Za-z0-9-]+)+$/.test(value)) return undefined;
-    const address = /<([^<>\s]+@[^<>\s]+)>|^mailto:(\S+@\S+)$/.exec(value);
-    const correct = address?.[1] ?? address?.[2];
-    return {
-      message: `"${value}" is not a plain email address.`,
-      fix: 'Write the address of the team or post alone, without a name, such as "team@police.example".',
-      ...(correct ? { correct } : {}),
-    };
-  });
-}
-
-/** A web address that starts with https. */
-export function webAddress() {
-  return textField((value) => {
-    const secure = value.replace(/^http:\/\//i, 'https://');
-    if (isHttps(value)) return undefined;
-    return {
-      message: `"${value}" is not a safe web address.`,
-      fix: 'Write the whole address, starting with https://.',
-      ...(secure !== value && isHttps(secure) ? { correct: secure } : {}),
-    };
-  });
-}
-
-/** A phone number as people read it: digits and single spaces, perhaps a leading +. */
-export function phone() {
-  return textField((value) =>
-    /^\+?\d+( \d+)*$/.test(value) && value.replace(/\D/g, '').length <= 15
-      ? undefined
-      : {
-          message: `"${value}" is not a phone number.`,
-          fix: 'Write digits with single spaces, in quotation marks, such as "01632 960123".',
-        },
-  );
-}
-
-/** The name of a social media account, without @ and without the network's address. */
-export function handle() {
-  return textField((value) => {
-    if (/^[A-Za-z0-9._-]{1,60}$/.test(value)) return undefined;
-    const correct = value.replace(/^https?:\/\/[^/]+\//i, '').replace(/^@/, '').replace(/[/?#].*$/, '');
-    return {
-      message: `"${value}" is not an account name alone.`,
-      fix: 'Write the name without @ and without the address of the network.',
-      ...(/^[A-Za-z0-9._-]{1,60}$/.test(correct) ? { correct } : {}),
-    };
-  });
-}
-
-/** A United Kingdom postcode with its space. */
-export function postcode() {
-  return textField((value) => {
-    if (/^[A-Z]{1,2}\d[A-Z\d]? \d[A-Z]{2}$/.test(value)) return undefined;
-    const compact = value.toUpperCase().replace(/\s+/g, '');
-    const correct = compact.length > 4 ? `${compact.slice(0, -3)} ${compact.slice(-3)}` : '';
-    return {
-      message: `"${value}" is not a postcode.`,
-      fix: 'Write it in capitals with one space, such as RM17 6SL.',
-      ...(/^[A-Z]{1,2}\d[A-Z\d]? \d[A-Z]{2}$/.test(correct) ? { correct } : {}),
-    };
-  });
-}
-
 /** A text field with one test that explains what it rejects. */
 export function textField(explain: (value: string) => Explanation | undefined) {
   return z.string().superRefine((value, context) => {
     const explanation = explain(value);
-    if (explanation) context.addIssue({ code: 'custom', message: explanation.message, params: { ...explanation } });
+    if (explanation)
+      context.addIssue({ code: 'custom', message: explanation.message, params: { ...explanation } });
   });
 }
 
 function tooLong(value: string, max: number): Explanation | undefined {
   if (value.length <= max) return undefined;
   return { message: `It is ${value.length} characters long; ${max} is the most.`, fix: 'Shorten it.' };
-}
-
-function isHttps(value: string): boolean {
-  if (!/^https:\/\/[^\s\\<>"]+$/.test(value) || !URL.canParse(value)) return false;
-  const { username, hostname } = new URL(value);
-  return username === '' && hostname.includes('.');
 }
 
 /** `7pm`, `7.30pm`, `19.30`, `9:00` → `19:00`, `19:30`, `19:30`, `09:00`. */

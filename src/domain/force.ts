@@ -1,5 +1,6 @@
 import * as z from 'zod';
-import { email, line, passage, phone, plainDate, webAddress } from './fields.ts';
+import { email, phone, webAddress } from './contact-fields.ts';
+import { line, passage, plainDate } from './fields.ts';
 import { hoursSchema } from './hours.ts';
 import { limitsSchema } from './limits.ts';
 
@@ -7,15 +8,26 @@ import { limitsSchema } from './limits.ts';
 export const forceSchema = z.strictObject({
   name: line(80).describe('The name of the force.'),
   site_label: line(40).describe('The words after the name at the top of each page, such as "in your area".'),
-  site: webAddress().describe('The address where residents find the site; it may change without announcing anything again.'),
+  site: webAddress().describe(
+    'The address where residents find the site; it may change without announcing anything again.',
+  ),
   identity: z
     .strictObject({
-      authority: line(80).describe('A domain name that the force holds on the day below; frozen for good once published.'),
-      since: plainDate().describe('The day from which the force holds that domain name; frozen for good once published.'),
+      authority: line(80).describe(
+        'A domain name that the force holds on the day below; frozen for good once published.',
+      ),
+      since: plainDate().describe(
+        'The day from which the force holds that domain name; frozen for good once published.',
+      ),
     })
-    .describe('What feeds and calendars know the site by (RFC 4151); it never changes, even if the site moves.'),
+    .describe(
+      'What feeds and calendars know the site by (RFC 4151); it never changes, even if the site moves.',
+    ),
   language: line(20).default('en-GB').describe('The language of the pages, such as en-GB.'),
-  languages: z.array(line(20)).default([]).describe('Other languages the force answers in, such as pl or ro.'),
+  languages: z
+    .array(line(20))
+    .default([])
+    .describe('Other languages the force answers in, such as pl or ro.'),
   phase: z
     .strictObject({
       name: line(20).describe('The phase the site is in, such as "Beta".'),
@@ -30,7 +42,10 @@ export const forceSchema = z.strictObject({
     })
     .optional()
     .describe('An emergency banner on every page; it must say when it ends.'),
-  demonstration: z.boolean().default(false).describe('Write true if officers and events are invented; the pages say so.'),
+  demonstration: z
+    .boolean()
+    .default(false)
+    .describe('Write true if officers and events are invented; the pages say so.'),
   demonstration_date: plainDate().optional().describe('The day that a demonstration takes as today.'),
   contact: z
     .strictObject({
@@ -58,16 +73,29 @@ export const forceSchema = z.strictObject({
   hours: hoursSchema.describe('The hours of every team that gives none of its own.'),
   reply_hours: z.int().positive().default(72).describe('The number of hours within which a team replies.'),
   reply_missed: passage(400).describe('What a resident can do when no reply came in time.'),
-  limits: limitsSchema.describe('The limits of the standards the force is measured by, each with who promised it.'),
+  limits: limitsSchema.describe(
+    'The limits of the standards the force is measured by, each with who promised it.',
+  ),
   exit_to: webAddress().default('https://www.bbc.co.uk/weather').describe('Where "Exit this page" leads.'),
-  quick_exit_key: z.enum(['shift', 'escape']).default('shift').describe('The key that leaves the site when pressed: shift three times, or escape.'),
+  quick_exit_key: z
+    .enum(['shift', 'escape'])
+    .default('shift')
+    .describe('The key that leaves the site when pressed: shift three times, or escape.'),
   licence: z
-    .strictObject({ name: line().describe('The name of the licence.'), url: webAddress().describe('Its text.') })
+    .strictObject({
+      name: line().describe('The name of the licence.'),
+      url: webAddress().describe('Its text.'),
+    })
     .describe('The licence under which the words of the site may be used again.'),
   oversight: z
-    .strictObject({ name: line().describe('The name of the body.'), url: webAddress().describe('Its web address.') })
+    .strictObject({
+      name: line().describe('The name of the body.'),
+      url: webAddress().describe('Its web address.'),
+    })
     .describe('The body that holds the force to account.'),
-  strategic_advisory_group: passage(400).optional().describe('The county-wide independent advisory group: who sits on it and what it asks about.'),
+  strategic_advisory_group: passage(400)
+    .optional()
+    .describe('The county-wide independent advisory group: who sits on it and what it asks about.'),
 });
 
 export type Force = z.infer<typeof forceSchema>;

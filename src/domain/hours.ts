@@ -8,9 +8,14 @@ export const hoursSchema = z
   .array(
     z
       .strictObject({
-        days: z.array(z.enum(days)).min(1).describe('The days of the week this line is about, such as [monday, tuesday].'),
+        days: z
+          .array(z.enum(days))
+          .min(1)
+          .describe('The days of the week this line is about, such as [monday, tuesday].'),
         opens: clockTime().describe('When it opens, such as "08:00".'),
-        closes: closingTime().describe('When it closes; add 24 after midnight, so 2am the next day is "26:00".'),
+        closes: closingTime().describe(
+          'When it closes; add 24 after midnight, so 2am the next day is "26:00".',
+        ),
       })
       .refine((span) => span.closes > span.opens, {
         path: ['closes'],

@@ -21,8 +21,16 @@ export const limitsSchema = z
     engagement: z
       .strictObject({
         months: z.int().positive().default(12).describe('The number of months that are looked at.'),
-        meetings: z.int().positive().default(12).describe('The least number of meetings of any kind in that time.'),
-        kinds: z.int().positive().default(3).describe('The least number of different kinds of meeting in that time.'),
+        meetings: z
+          .int()
+          .positive()
+          .default(12)
+          .describe('The least number of meetings of any kind in that time.'),
+        kinds: z
+          .int()
+          .positive()
+          .default(3)
+          .describe('The least number of different kinds of meeting in that time.'),
         source: sourceSchema.default(OWN_PROMISE).describe('Who promised it.'),
       })
       .prefault({})

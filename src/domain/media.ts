@@ -12,7 +12,9 @@ export function mediaFile() {
     return {
       message: `"${value}" is not a file of the media folder.`,
       fix: 'Write the folder and the file under content/media in lower case, such as "thurrock/barrier.jpg".',
-      ...(correct !== value && /^[a-z0-9][a-z0-9-]*\/[a-z0-9._-]+\.(jpe?g|png|webp|pdf)$/.test(correct) ? { correct } : {}),
+      ...(correct !== value && /^[a-z0-9][a-z0-9-]*\/[a-z0-9._-]+\.(jpe?g|png|webp|pdf)$/.test(correct)
+        ? { correct }
+        : {}),
     };
   });
 }

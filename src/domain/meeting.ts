@@ -1,7 +1,8 @@
 import * as z from 'zod';
 import { publicationFields } from './changes.ts';
 import { concernEntrySchema } from './concern.ts';
-import { clockTime, line, passage, plainDate, postcode, slug, webAddress } from './fields.ts';
+import { postcode, webAddress } from './contact-fields.ts';
+import { clockTime, line, passage, plainDate, slug } from './fields.ts';
 
 /** Every kind of dated public engagement, with its name in a heading and within a sentence. */
 export const meetingKinds = {
@@ -41,7 +42,9 @@ export const audiences = [
 
 /** How the building is reached and used; each a short phrase that begins with a capital. */
 const accessSchema = z.strictObject({
-  step_free: line().optional().describe('Whether one gets in without steps, such as "Step-free from Shannon Way".'),
+  step_free: line()
+    .optional()
+    .describe('Whether one gets in without steps, such as "Step-free from Shannon Way".'),
   hearing_loop: line().optional().describe('Whether there is a hearing loop, and where.'),
   parking: line().optional().describe('Where to park, with the bays for disabled people.'),
   bus: line().optional().describe('Which buses or trains stop near.'),
@@ -51,10 +54,14 @@ const accessSchema = z.strictObject({
 
 /** `meetings/<district>/<YYYY-MM-DD>[-<slug>].md`: a meeting. The body is what was said. */
 export const meetingSchema = z.strictObject({
-  kind: z.enum(Object.keys(meetingKinds) as [MeetingKind, ...MeetingKind[]]).describe('What kind of meeting it is; lcm is the Local Community Meeting.'),
+  kind: z
+    .enum(Object.keys(meetingKinds) as [MeetingKind, ...MeetingKind[]])
+    .describe('What kind of meeting it is; lcm is the Local Community Meeting.'),
   title: line(100).optional().describe('A title, if "kind, place" is not enough.'),
   start: clockTime().describe('When it begins, such as "18:30".'),
-  end: clockTime().optional().describe('When it ends; earlier than the start means after midnight; leave it out if open.'),
+  end: clockTime()
+    .optional()
+    .describe('When it ends; earlier than the start means after midnight; leave it out if open.'),
   venue: z
     .strictObject({
       name: line(100).describe('The name of the building or square.'),
@@ -68,9 +75,14 @@ export const meetingSchema = z.strictObject({
   access: accessSchema.default({}).describe('How to get there and get in.'),
   expect: passage(600).optional().describe('What to expect, for somebody who never came before.'),
   host: z.array(slug()).min(1).describe('The posts that are there, from the team file.'),
-  chair: line(120).optional().describe('Who chairs it: a post or a role such as "An independent chair"; never a name.'),
+  chair: line(120)
+    .optional()
+    .describe('Who chairs it: a post or a role such as "An independent chair"; never a name.'),
   partners: z.array(line(120)).default([]).describe('Who else takes part, such as "Thurrock Council".'),
-  audience: z.array(z.enum(audiences)).min(1).describe('Whom it is for; everyone, or the groups you want to reach.'),
+  audience: z
+    .array(z.enum(audiences))
+    .min(1)
+    .describe('Whom it is for; everyone, or the groups you want to reach.'),
   sponsor: line(120).optional().describe('Who pays for room or refreshments.'),
   trigger: passage(400).optional().describe('What happened that led to it; needed for the kind "issue".'),
   online: webAddress().optional().describe('The address for joining online.'),
@@ -89,8 +101,14 @@ export const meetingSchema = z.strictObject({
     )
     .default([])
     .describe('Each change of its day, oldest first; the file keeps its name and the page its address.'),
-  attendance: z.int().nonnegative().optional().describe('How many residents came; 0 is a number too (rule R7).'),
-  attendance_on: plainDate().optional().describe('The day the number was recorded, if it was not the day of the meeting.'),
+  attendance: z
+    .int()
+    .nonnegative()
+    .optional()
+    .describe('How many residents came; 0 is a number too (rule R7).'),
+  attendance_on: plainDate()
+    .optional()
+    .describe('The day the number was recorded, if it was not the day of the meeting.'),
   raised: z.array(concernEntrySchema).default([]).describe('What residents raised, and how it stands.'),
   ...publicationFields,
 });

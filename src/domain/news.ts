@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import { publicationFields } from './changes.ts';
-import { clockTime, line, passage, plainDate, slug, webAddress } from './fields.ts';
+import { webAddress } from './contact-fields.ts';
+import { clockTime, line, passage, plainDate, slug } from './fields.ts';
 import { mediaUseSchema } from './media.ts';
 import { sourceSchema } from './source.ts';
 
@@ -11,7 +12,10 @@ export const newsSchema = z.strictObject({
   published_time: clockTime().optional().describe('The time it went out, such as "17:00".'),
   until: plainDate().optional().describe('The last day it is on the site, if it is only of use until then.'),
   summary: passage(300).describe('One or two sentences for lists and feeds.'),
-  districts: z.array(slug()).default([]).describe('The districts it is about; leave it out for the whole force.'),
+  districts: z
+    .array(slug())
+    .default([])
+    .describe('The districts it is about; leave it out for the whole force.'),
   topics: z.array(slug()).default([]).describe('Topics from topics.yaml.'),
   campaign: slug().optional().describe('The campaign it belongs to, by the name of its file.'),
   quotes: z

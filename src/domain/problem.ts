@@ -34,6 +34,18 @@ export interface Problem {
   position?: TextPosition;
 }
 
+/** A problem that stops the build, at a field of a file. */
+export function contentError(
+  rule: string,
+  file: string,
+  field: FieldPath,
+  message: string,
+  fix: string,
+  correction?: Correction,
+): Problem {
+  return { severity: 'error', rule, file, field, message, fix, ...(correction ? { correction } : {}) };
+}
+
 /** Orders problems by file, then place, then rule and words, so that two runs print the same list. */
 export function byPlace(a: Problem, b: Problem): number {
   return (

@@ -3,7 +3,13 @@ import { attachmentSchema } from './attachment.ts';
 import { line, month, passage, plainDate } from './fields.ts';
 import { sourceSchema } from './source.ts';
 
-export const recommendationStatuses = ['awaiting-review', 'being-progressed', 'complete', 'superseded', 'closed'] as const;
+export const recommendationStatuses = [
+  'awaiting-review',
+  'being-progressed',
+  'complete',
+  'superseded',
+  'closed',
+] as const;
 export const ratings = ['red', 'amber', 'green', 'not-stated'] as const;
 
 /** `recommendations/<slug>.yaml`: an inspectorate's recommendation with its dated history. */

@@ -11,7 +11,10 @@ export const reportSchema = z.strictObject({
   published_time: clockTime().optional().describe('The time it went out, such as "17:00".'),
   by: slug().describe('The post that wrote it, from the team file.'),
   summary: passage(400).describe('Two or three sentences that lead the report and say what is not solved.'),
-  concerns: z.array(concernEntrySchema).default([]).describe('What residents told you, and what you did about each.'),
+  concerns: z
+    .array(concernEntrySchema)
+    .default([])
+    .describe('What residents told you, and what you did about each.'),
   partners: z
     .array(
       z.strictObject({

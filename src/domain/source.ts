@@ -1,5 +1,6 @@
 import * as z from 'zod';
-import { line, plainDate, webAddress } from './fields.ts';
+import { webAddress } from './contact-fields.ts';
+import { line, plainDate } from './fields.ts';
 
 /** Where a fact comes from, shown beside it. */
 export const sourceSchema = z.strictObject({

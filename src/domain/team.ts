@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import { accountSchema } from './account.ts';
-import { email, line, plainDate, slug } from './fields.ts';
+import { email } from './contact-fields.ts';
+import { line, plainDate, slug } from './fields.ts';
 
 export const ranks = [
   'chief-inspector',
@@ -32,13 +33,17 @@ export const postSchema = z.strictObject({
   rank: z.enum(ranks).describe('The rank that goes with the post.'),
   role: line(120).describe('What the post does, such as "Leads the team".'),
   area: z.array(line(60)).default([]).describe('The places it looks after, spelt as in the district file.'),
-  email: email().optional().describe('An email address of the post, if it has its own; never a person’s name.'),
+  email: email()
+    .optional()
+    .describe('An email address of the post, if it has its own; never a person’s name.'),
   accounts: z.array(accountSchema).default([]).describe('Accounts in which this post speaks for the force.'),
   holder: z
     .strictObject({
       name: line(80).describe('The name as the officer uses it at work, without the rank.'),
       from: plainDate().describe('The first day in the post.'),
-      until: plainDate().optional().describe('The last day in the post; the day after, the name is gone from the site.'),
+      until: plainDate()
+        .optional()
+        .describe('The last day in the post; the day after, the name is gone from the site.'),
       agreed: z.boolean().describe('Write true once the officer agreed to be named on this site.'),
     })
     .optional()
@@ -49,17 +54,24 @@ export const postSchema = z.strictObject({
 export const teamSchema = z.strictObject({
   since: plainDate().describe('The day the team began; promises are counted from here.'),
   posts: z.array(postSchema).min(1).describe('Every post, in the order shown: the one who leads first.'),
-  accounts: z.array(accountSchema).default([]).describe('Accounts of the team, operations, units and cadets.'),
+  accounts: z
+    .array(accountSchema)
+    .default([])
+    .describe('Accounts of the team, operations, units and cadets.'),
 });
 
 export type TeamData = z.infer<typeof teamSchema>;
 export type Post = z.infer<typeof postSchema>;
 
-/** The post as the site may show it on a day: its holder only while in post and named by agreement. */
+/**
+ * The post as the site may show it on a day (`YYYY-MM-DD`): its holder only while in post and named by agreement,
+ * and an officer's own accounts only together with that officer.
+ */
 export function postOn(post: Post, asOf: string): Post {
-  const { holder, ...rest } = post;
-  if (!holder?.agreed || holder.from > asOf || (holder.until !== undefined && holder.until < asOf)) return rest;
-  return post;
+  const { holder, accounts, ...rest } = post;
+  if (holder?.agreed && holder.from <= asOf && (holder.until === undefined || asOf <= holder.until))
+    return post;
+  return { ...rest, accounts: accounts.filter((account) => account.owner !== 'officer') };
 }
 
 /** A post's holder with rank, such as `PC Dana Okafor`; undefined while the post is vacant. */

@@ -5,7 +5,10 @@ import { line, slug } from './fields.ts';
 export const topicSchema = z.strictObject({
   topic: slug().describe('The short name used in files and addresses; it never changes.'),
   name: line(60).describe('The name residents see, such as "Nuisance vehicles".'),
-  also: z.array(line(60)).default([]).describe('Other words people use for it, such as "bikes"; search finds them.'),
+  also: z
+    .array(line(60))
+    .default([])
+    .describe('Other words people use for it, such as "bikes"; search finds them.'),
 });
 
 /** `topics.yaml`: every topic, in the order they are listed. */

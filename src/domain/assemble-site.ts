@@ -1,0 +1,73 @@
+import { councilProblems } from './council-rules.ts';
+import { districtProblems } from './district-rules.ts';
+import { fileProblems } from './file-rules.ts';
+import { identityProblems } from './identity-rules.ts';
+import { joinSite, ledgerRecords } from './join-site.ts';
+import { foldLedger } from './ledger.ts';
+import { readLibrary, type Content, type Item, type Library } from './library.ts';
+import { meetingProblems } from './meeting-rules.ts';
+import { byPlace, type Problem } from './problem.ts';
+import { referenceProblems } from './reference-rules.ts';
+import { reportProblems } from './report-rules.ts';
+import type { Site } from './site.ts';
+import { teamProblems } from './team-rules.ts';
+
+/**
+ * Joins all content into one frozen Site, as it is on a day (`asOf`, `YYYY-MM-DD`), and finds everything wrong in it.
+ * @returns the Site only when no problem is an error; problems in order of file and place
+ */
+export function assembleSite(
+  content: Content,
+  asOf: string,
+): { site: Site | undefined; problems: Problem[] } {
+  const { library, known, problems } = readLibrary(content);
+  const visible = visibleOn(library, asOf);
+  problems.push(
+    ...fileProblems(known),
+    ...identityProblems(library),
+    ...districtProblems(library),
+    ...councilProblems(library),
+    ...teamProblems(library),
+    ...meetingProblems(library, asOf),
+    ...reportProblems(library, asOf),
+    ...referenceProblems(library, known, content.media),
+    ...ledgerProblems(library),
+    ...ledgerProblems(visible),
+  );
+  const force = library.force[0]?.data;
+  const sorted = distinct(problems).sort(byPlace);
+  if (!force || sorted.some(({ severity }) => severity === 'error'))
+    return { site: undefined, problems: sorted };
+  return { site: deepFreeze(joinSite(visible, force, content, asOf)), problems: sorted };
+}
+
+/** What residents may see on a day: nothing unfinished, nothing from the future, nothing past its last day. */
+function visibleOn(library: Library, asOf: string): Library {
+  const shown = <T extends Item<'meetings' | 'reports' | 'news' | 'evidence'>>(item: T) =>
+    !item.data.draft && item.data.published <= asOf;
+  return {
+    ...library,
+    meetings: library.meetings.filter(shown),
+    reports: library.reports.filter(shown),
+    evidence: library.evidence.filter(shown),
+    news: library.news.filter(
+      (item) => shown(item) && (item.data.until === undefined || asOf <= item.data.until),
+    ),
+  };
+}
+
+function ledgerProblems(library: Library): Problem[] {
+  return library.districts.flatMap(({ id }) => foldLedger(ledgerRecords(library, id)).problems);
+}
+
+function distinct(problems: readonly Problem[]): Problem[] {
+  return [...new Map(problems.map((problem) => [JSON.stringify(problem), problem])).values()];
+}
+
+function deepFreeze<T>(value: T): T {
+  if (typeof value === 'object' && value !== null && !Object.isFrozen(value)) {
+    Object.freeze(value);
+    Object.values(value).forEach(deepFreeze);
+  }
+  return value;
+}

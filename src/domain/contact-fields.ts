@@ -1,0 +1,77 @@
+/** Addresses and numbers by which somebody is reached: email, web, phone, account names, postcodes. */
+import { textField } from './fields.ts';
+
+/** An email address without a display name. */
+export function email() {
+  return textField((value) => {
+    if (/^[A-Za-z0-9._%+-]+@[A-Za-z0-9-]+(\.[A-Za-z0-9-]+)+$/.test(value)) return undefined;
+    const address = /<([^<>\s]+@[^<>\s]+)>|^mailto:(\S+@\S+)$/.exec(value);
+    const correct = address?.[1] ?? address?.[2];
+    return {
+      message: `"${value}" is not a plain email address.`,
+      fix: 'Write the address of the team or post alone, without a name, such as "team@police.example".',
+      ...(correct ? { correct } : {}),
+    };
+  });
+}
+
+/** A web address that starts with https. */
+export function webAddress() {
+  return textField((value) => {
+    const secure = value.replace(/^http:\/\//i, 'https://');
+    if (isHttps(value)) return undefined;
+    return {
+      message: `"${value}" is not a safe web address.`,
+      fix: 'Write the whole address, starting with https://.',
+      ...(secure !== value && isHttps(secure) ? { correct: secure } : {}),
+    };
+  });
+}
+
+/** A phone number as people read it: digits and single spaces, perhaps a leading +. */
+export function phone() {
+  return textField((value) =>
+    /^\+?\d+( \d+)*$/.test(value) && value.replace(/\D/g, '').length <= 15
+      ? undefined
+      : {
+          message: `"${value}" is not a phone number.`,
+          fix: 'Write digits with single spaces, in quotation marks, such as "01632 960123".',
+        },
+  );
+}
+
+/** The name of a social media account, without @ and without the network's address. */
+export function handle() {
+  return textField((value) => {
+    if (/^[A-Za-z0-9._-]{1,60}$/.test(value)) return undefined;
+    const correct = value
+      .replace(/^https?:\/\/[^/]+\//i, '')
+      .replace(/^@/, '')
+      .replace(/[/?#].*$/, '');
+    return {
+      message: `"${value}" is not an account name alone.`,
+      fix: 'Write the name without @ and without the address of the network.',
+      ...(/^[A-Za-z0-9._-]{1,60}$/.test(correct) ? { correct } : {}),
+    };
+  });
+}
+
+/** A United Kingdom postcode with its space. */
+export function postcode() {
+  return textField((value) => {
+    if (/^[A-Z]{1,2}\d[A-Z\d]? \d[A-Z]{2}$/.test(value)) return undefined;
+    const compact = value.toUpperCase().replace(/\s+/g, '');
+    const correct = compact.length > 4 ? `${compact.slice(0, -3)} ${compact.slice(-3)}` : '';
+    return {
+      message: `"${value}" is not a postcode.`,
+      fix: 'Write it in capitals with one space, such as RM17 6SL.',
+      ...(/^[A-Z]{1,2}\d[A-Z\d]? \d[A-Z]{2}$/.test(correct) ? { correct } : {}),
+    };
+  });
+}
+
+function isHttps(value: string): boolean {
+  if (!/^https:\/\/[^\s\\<>"]+$/.test(value) || !URL.canParse(value)) return false;
+  const { username, hostname } = new URL(value);
+  return username === '' && hostname.includes('.');
+}

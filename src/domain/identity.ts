@@ -1,0 +1,32 @@
+import * as z from 'zod';
+import { line, plainDate, slug } from './fields.ts';
+import type { Force } from './force.ts';
+
+/**
+ * `identity.lock`: what feeds and calendars know the site by, frozen on first publication and committed. Made by
+ * `npm run lock`, which adds but never changes or removes.
+ */
+export const lockSchema = z.strictObject({
+  authority: line(80).describe('The authority of force.yaml when the site was first published.'),
+  since: plainDate().describe('The day of that authority.'),
+  districts: z
+    .array(slug())
+    .describe('The id of every district that was ever published, in order of the alphabet.'),
+});
+
+export type Lock = z.infer<typeof lockSchema>;
+
+/** The permanent id of a thing of a district: `thurrock/reports/2026-10`. Takes the district's id, not its address. */
+export function thingId(districtId: string, kind: 'reports' | 'meetings' | 'concerns', key: string): string {
+  return `${districtId}/${kind}/${key}`;
+}
+
+/** The permanent id of a news item: `news/2026-11-16-dark-evenings`. */
+export function newsId(stem: string): string {
+  return `news/${stem}`;
+}
+
+/** The guid of a thing in every feed: a tag URI (RFC 4151) that holds neither the site's address nor any name. */
+export function tagUri(identity: Force['identity'], id: string): string {
+  return `tag:${identity.authority},${identity.since}:${id}`;
+}

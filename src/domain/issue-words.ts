@@ -1,0 +1,98 @@
+/** Plain words for each way in which a field can be wrong. */
+import type * as z from 'zod';
+import { nearest } from './nearest.ts';
+import type { Correction, FieldPath } from './problem.ts';
+
+export type Issue = z.core.$ZodIssue;
+export type Words = { message: string; fix: string; correction?: Correction };
+
+export function unknownKey(key: string, known: readonly string[]): Words {
+  const meant = nearest(key, known) ?? nearest(key.replace(/[\s-]/g, '_').toLowerCase(), known);
+  if (meant)
+    return {
+      message: `There is no field "${key}" here. Did you mean "${meant}"?`,
+      fix: `Write "${meant}:".`,
+      correction: { replace: 'key', with: meant },
+    };
+  return {
+    message: `There is no field "${key}" here.`,
+    fix: known.length > 0 ? `Delete it, or use one of: ${known.join(', ')}.` : 'Delete it.',
+  };
+}
+
+export function wrongType(expected: string, input: unknown, field: FieldPath, hint: string): Words {
+  if (input === undefined) return missing(field, hint);
+  if (input === null)
+    return { message: `${name(field)} has nothing after the colon.`, fix: `${hint} Or delete the line.` };
+  if (expected === 'string' && ['number', 'boolean'].includes(typeof input))
+    return {
+      message: `${name(field)} is read as ${kindOf(input)}, not as text.`,
+      fix: 'Put it in quotation marks.',
+      correction: { replace: 'quote' },
+    };
+  const wanted = kinds[expected] ?? expected;
+  if (['number', 'int', 'boolean'].includes(expected) && typeof input === 'string') {
+    const bare =
+      expected === 'boolean' ? yesNo[input.toLowerCase()] : /^\d+$/.test(input) ? input : undefined;
+    return {
+      message: `${name(field)} is text, not ${wanted}.`,
+      fix: hint,
+      ...(bare ? { correction: { replace: 'value' as const, with: bare } } : {}),
+    };
+  }
+  return { message: `${name(field)} is ${kindOf(input)}, not ${wanted}.`, fix: hint };
+}
+
+export function wrongValue(values: readonly string[], input: unknown): Words {
+  const meant = nearest(String(input).replace(/[\s_]/g, '-').toLowerCase(), values);
+  return {
+    message: `"${String(input)}" is not one of the words for this field.${meant ? ` Did you mean "${meant}"?` : ''}`,
+    fix: `Write one of: ${values.join(', ')}.`,
+    ...(meant ? { correction: { replace: 'value' as const, with: meant } } : {}),
+  };
+}
+
+export function custom(issue: Issue, hint: string): Words {
+  const params = issue.code === 'custom' ? issue.params : undefined;
+  const correct: unknown = params?.['correct'];
+  return {
+    message: issue.message,
+    fix: typeof params?.['fix'] === 'string' ? params['fix'] : hint,
+    ...(typeof correct === 'string' ? { correction: { replace: 'value' as const, with: correct } } : {}),
+  };
+}
+
+export function missing(field: FieldPath, hint: string): Words {
+  return {
+    message: `${name(field)} is missing.`,
+    fix: `Add it: ${hint.charAt(0).toLowerCase()}${hint.slice(1)}`,
+  };
+}
+
+export function size(issue: Issue): string {
+  if (issue.code === 'too_small') return issue.origin === 'array' ? 'empty' : `less than ${issue.minimum}`;
+  return issue.code === 'too_big' ? `more than ${issue.maximum}` : 'out of bounds';
+}
+
+export function name(field: FieldPath): string {
+  const words = field.filter((part) => typeof part === 'string');
+  return words.length > 0 ? `"${words.at(-1)}"` : 'This file';
+}
+
+const kinds: Record<string, string> = {
+  string: 'text',
+  number: 'a number',
+  int: 'a whole number',
+  boolean: 'true or false',
+  array: 'a list',
+  object: 'a group of fields',
+  record: 'a group of fields',
+};
+
+const yesNo: Record<string, string> = { yes: 'true', true: 'true', no: 'false', false: 'false' };
+
+function kindOf(value: unknown): string {
+  if (value === null) return 'empty';
+  if (Array.isArray(value)) return 'a list';
+  return kinds[typeof value] ?? typeof value;
+}

@@ -1,0 +1,63 @@
+import type * as z from 'zod';
+import {
+  collectionNames,
+  collections,
+  type Body,
+  type CollectionName,
+  type ContentEntry,
+} from './collections.ts';
+import { parseFields } from './explain.ts';
+import type { MediaFile } from './media.ts';
+import type { Problem } from './problem.ts';
+
+/** What the reader hands over: every file of `content/`. */
+export interface Content {
+  entries: readonly ContentEntry[];
+  media: readonly MediaFile[];
+}
+
+/** One file with its fields checked. */
+export interface Item<N extends CollectionName = CollectionName> {
+  id: string;
+  file: string;
+  data: z.output<(typeof collections)[N]['schema']>;
+  body?: Body;
+}
+
+/** Every file whose fields are right, by collection, in order of id. */
+export type Library = { [N in CollectionName]: Item<N>[] };
+
+/** Ids of all files, right or wrong, so that a reference to a broken file is not reported as well. */
+export type KnownIds = Record<CollectionName, ReadonlySet<string>>;
+
+/** Checks the fields of every file against its schema. */
+export function readLibrary(content: Content): { library: Library; known: KnownIds; problems: Problem[] } {
+  const problems: Problem[] = [];
+  const sorted = content.entries.toSorted((a, b) => (a.id < b.id ? -1 : a.id > b.id ? 1 : 0));
+  const itemsOf = (name: CollectionName) =>
+    sorted
+      .filter((entry) => entry.collection === name)
+      .flatMap(({ id, file, data, body }) => {
+        const parsed = parseFields<unknown>(collections[name].schema, data, file);
+        problems.push(...parsed.problems);
+        return parsed.value === undefined
+          ? []
+          : [{ id, file, data: parsed.value, ...(body ? { body } : {}) }];
+      });
+  const library = Object.fromEntries(
+    collectionNames.map((name) => [name, itemsOf(name)]),
+  ) as unknown as Library;
+  const known = Object.fromEntries(
+    collectionNames.map((name) => [
+      name,
+      new Set(sorted.filter((entry) => entry.collection === name).map(({ id }) => id)),
+    ]),
+  ) as unknown as KnownIds;
+  return { library, known, problems };
+}
+
+/** The district and the rest of an id such as `thurrock/2026-10`. */
+export function splitId(id: string): { district: string; key: string } {
+  const slash = id.indexOf('/');
+  return { district: id.slice(0, slash), key: id.slice(slash + 1) };
+}

@@ -1,0 +1,60 @@
+import type * as z from 'zod';
+
+/** What a field of a schema is for, and which fields may stand in it. */
+export interface FieldWords {
+  hint: string;
+  known: string[];
+}
+
+/** Finds a field by its path in a schema: the sentence nearest to it, and the names of the fields within. */
+export function describeField(schema: z.ZodType, field: readonly (string | number)[]): FieldWords {
+  let at: unknown = schema;
+  let hint = describe(at);
+  for (const step of field) {
+    at = child(unwrap(at), step);
+    hint = describe(at) ?? hint;
+  }
+  const known = shapeOf(unwrap(at));
+  return {
+    hint: hint ?? 'See the template for this kind of file in content/README.md.',
+    known: known ? Object.keys(known) : [],
+  };
+}
+
+function describe(schema: unknown): string | undefined {
+  let at = schema;
+  while (isSchema(at)) {
+    if (at.description) return at.description;
+    at = inner(at);
+  }
+  return undefined;
+}
+
+/** Looks through optional, default and refined wrappers to the schema that holds fields or items. */
+function unwrap(schema: unknown): unknown {
+  let at = schema;
+  while (isSchema(at) && inner(at) !== undefined) at = inner(at);
+  return at;
+}
+
+function inner(schema: z.ZodType): unknown {
+  const definition: { innerType?: unknown; in?: unknown } = schema.def as object;
+  return definition.innerType ?? definition.in;
+}
+
+function child(schema: unknown, step: string | number): unknown {
+  if (typeof step === 'string' && shapeOf(schema)) return shapeOf(schema)?.[step];
+  const definition: { element?: unknown; valueType?: unknown } = isSchema(schema)
+    ? (schema.def as object)
+    : {};
+  return definition.element ?? definition.valueType;
+}
+
+function shapeOf(schema: unknown): Record<string, unknown> | undefined {
+  const definition: { shape?: Record<string, unknown> } = isSchema(schema) ? (schema.def as object) : {};
+  return definition.shape;
+}
+
+function isSchema(value: unknown): value is z.ZodType {
+  return typeof value === 'object' && value !== null && 'def' in value;
+}

@@ -1,0 +1,128 @@
+/** Every public path of the site, from its root, with a slash at the end of each page's. */
+export const paths = {
+  home: '/',
+  meetings: '/meetings/',
+  reports: '/reports/',
+  news: '/news/',
+  evidence: '/evidence/',
+  recommendations: '/recommendations/',
+  contact: '/contact/',
+  search: '/search/',
+  places: '/places/',
+  about: '/about/',
+  privacy: '/privacy/',
+  accessibility: '/accessibility/',
+  reportsFeed: '/reports.xml',
+  sitemap: '/sitemap.xml',
+} as const;
+
+export function districtPath(district: string): string {
+  return `/${district}/`;
+}
+
+/** The team page, or the place on it where a post stands. */
+export function teamPath(district: string, post?: string): string {
+  return `/${district}/team/${post ? `#${post}` : ''}`;
+}
+
+/** All meetings of a district, or one meeting by the stem of its file. */
+export function meetingPath(district: string, stem?: string): string {
+  return stem ? `/${district}/meetings/${stem}/` : `/${district}/meetings/`;
+}
+
+/** All reports of a district, or one report by its month (`YYYY-MM`). */
+export function reportPath(district: string, month?: string): string {
+  return month ? `/${district}/reports/${month}/` : `/${district}/reports/`;
+}
+
+/** Where a report speaks of a concern. */
+export function concernInReportPath(district: string, month: string, concern: string): string {
+  return `${reportPath(district, month)}#${concern}`;
+}
+
+/** Where a meeting's record speaks of a concern. */
+export function concernInMeetingPath(district: string, stem: string, concern: string): string {
+  return `${meetingPath(district, stem)}#${concern}`;
+}
+
+export function reportsFeedPath(district: string): string {
+  return `/${district}/reports.xml`;
+}
+
+export function newsPath(stem: string): string {
+  return `/news/${stem}/`;
+}
+
+export function campaignPath(campaign: string): string {
+  return `/campaigns/${campaign}/`;
+}
+
+export function evidencePath(evidence: string): string {
+  return `/evidence/${evidence}/`;
+}
+
+export function recommendationPath(recommendation: string): string {
+  return `/recommendations/${recommendation}/`;
+}
+
+export function pagePath(page: string): string {
+  return `/${page}/`;
+}
+
+/** The public copy of a media file: pictures become WebP, documents stay as they are. */
+export function mediaPath(file: string, digest: string): string {
+  return `/media/${digest}.${file.endsWith('.pdf') ? 'pdf' : 'webp'}`;
+}
+
+/** `https://police.example` and `/thurrock/` → `https://police.example/thurrock/`. */
+export function absoluteUrl(site: string, path: string): string {
+  return new URL(path, site).href;
+}
+
+/** `tel:` address of a number as people read it. */
+export function phoneHref(phone: string): string {
+  return `tel:${phone.replaceAll(' ', '')}`;
+}
+
+/** `mailto:` address, with a subject if given. */
+export function emailHref(email: string, subject?: string): string {
+  return `mailto:${email}${subject ? `?subject=${encodeURIComponent(subject)}` : ''}`;
+}
+
+/** First words of addresses that no district and no page may take. */
+export const reservedWords: ReadonlySet<string> = new Set([
+  '404',
+  '_astro',
+  'about',
+  'accessibility',
+  'all',
+  'api',
+  'asb-case-review',
+  'campaigns',
+  'concerns',
+  'contact',
+  'councils',
+  'evidence',
+  'favicon',
+  'feeds',
+  'health',
+  'media',
+  'meetings',
+  'news',
+  'open-data',
+  'pagefind',
+  'places',
+  'privacy',
+  'recommendations',
+  'reports',
+  'robots',
+  'search',
+  'sitemap',
+  'standards',
+  'subscribe',
+  'topics',
+  'who-deals-with',
+]);
+
+/** Pages of `content/pages` whose addresses are kept for them. */
+export const writtenPages: ReadonlySet<string> = new Set(['about', 'privacy', 'accessibility']);
