@@ -1,0 +1,127 @@
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { afterEach, expect, test } from 'vitest';
+import { describeFaults, verifySite } from './verify-site.ts';
+
+const site = 'https://beat.example/';
+const folders: string[] = [];
+afterEach(() => folders.splice(0).forEach((folder) => rmSync(folder, { recursive: true })));
+
+test('a sound site has no faults', async () => {
+  const found = await verify({
+    'index.html': page(
+      'Home',
+      '<p id="map"></p><a href="/thurrock/#team">Thurrock</a> <a href="https://other.example/x">Other</a>',
+    ),
+    'thurrock/index.html': page('Thurrock', '<h2 id="team">Team</h2><a href="../?page=2#map">Up</a>'),
+    '404.html': page(
+      'Not found',
+      '<a href="https://beat.example/">Home</a><a href="mailto:a@b.example">Mail</a>',
+    ),
+    'reports.xml': '<rss><link>https://beat.example/thurrock/</link></rss>',
+  });
+  expect(found).toMatchObject({ pages: 3, feeds: 1, faults: [] });
+});
+
+test.each([
+  ['a link to a missing page', '<a href="/nowhere/">x</a>', 'The link "/nowhere/" leads nowhere.'],
+  [
+    'a link without the slash',
+    '<a href="/other">x</a>',
+    'The link "/other" leads nowhere. Pages end in a slash.',
+  ],
+  [
+    'an own address in full',
+    '<a href="https://beat.example/gone/">x</a>',
+    'The link "https://beat.example/gone/" leads nowhere.',
+  ],
+  ['a missing picture', '<img src="/media/x.webp">', 'The link "/media/x.webp" leads nowhere.'],
+  ['a missing second picture', '<img srcset="/a.webp 1x">', 'The link "/a.webp" leads nowhere.'],
+  [
+    'a missing style sheet',
+    '<link rel="stylesheet" href="/_astro/x.css">',
+    'The link "/_astro/x.css" leads nowhere.',
+  ],
+  [
+    'a redirect to nowhere',
+    '<meta http-equiv="refresh" content="0; url=/old/">',
+    'The link "/old/" leads nowhere.',
+  ],
+  ['a missing part of a page', '<a href="#part">x</a>', '"#part": that page has no part with the id "part".'],
+  [
+    'a link that runs a script',
+    '<a href="javascript:alert(1)">x</a>',
+    '"javascript:alert(1)" is not an address to link to.',
+  ],
+  ['an address nobody can read', '<a href="https://">x</a>', '"https://" is not an address to link to.'],
+  ['an id used twice', '<p id="a"></p><p id="a"></p>', 'The id "a" stands here twice.'],
+])('%s is a fault', async (_name, body, message) => {
+  const { faults } = await verify({
+    'index.html': page('Home', body),
+    'other/index.html': page('Other', ''),
+  });
+  expect(faults.map((fault) => fault.message)).toEqual([message]);
+});
+
+test('two pages with one title, and a page without one, are faults; the title of a drawing is not the page title', async () => {
+  const { faults } = await verify({
+    'a/index.html': page('Same', '<svg><title>Drawing</title></svg>'),
+    'b/index.html': page('Same', ''),
+    'c/index.html': page('', '<svg><title>Drawing</title></svg>'),
+  });
+  expect(faults.map((fault) => `${fault.file}: ${fault.message}`)).toEqual([
+    'b/index.html: The title "Same" is also that of /a/.',
+    'c/index.html: The page has no title.',
+  ]);
+});
+
+test.each([
+  ['a control character', '<rss>\u000B</rss>'],
+  ['an ampersand by itself', '<rss>a & b</rss>'],
+  ['the end of a CDATA section in text', '<rss>]]></rss>'],
+  ['an entity nobody declared', '<rss>&nbsp;</rss>'],
+  ['an open element', '<rss><item></rss>'],
+  ['a prefix nobody declared', '<rss><atom:link/></rss>'],
+  ['nothing at all', ''],
+])('a feed with %s is a fault', async (_name, xml) => {
+  const { faults } = await verify({ 'reports.xml': xml });
+  expect(faults[0]?.rule).toBe('feed');
+});
+
+test('a feed that is not UTF-8, or links to a missing page, is a fault', async () => {
+  const latin = await verify({ 'reports.xml': Buffer.from('<rss>caf\xe9</rss>', 'latin1') });
+  expect(latin.faults[0]?.message).toBe('Not well-formed: it is not valid UTF-8.');
+  const dead = await verify({ 'reports.xml': '<rss><link>https://beat.example/gone/</link></rss>' });
+  expect(dead.faults[0]?.message).toBe('The link "https://beat.example/gone/" leads nowhere.');
+});
+
+test('a long list of faults is cut and says so', () => {
+  const faults = Array.from({ length: 3 }, () => ({
+    rule: 'id' as const,
+    file: 'a/index.html',
+    message: 'Twice.',
+  }));
+  expect(describeFaults(faults, 2)).toMatchInlineSnapshot(`
+    "The rendered site has 3 faults, so it was not published:
+    /a/  Twice.
+    /a/  Twice.
+    … and 1 more like these."
+  `);
+});
+
+function page(title: string, body: string): string {
+  return `<!doctype html><html lang="en"><head><title>${title}</title></head><body>${body}</body></html>`;
+}
+
+async function verify(
+  files: Record<string, string | Buffer>,
+): Promise<Awaited<ReturnType<typeof verifySite>>> {
+  const folder = mkdtempSync(join(tmpdir(), 'verify-'));
+  folders.push(folder);
+  for (const [name, text] of Object.entries(files)) {
+    mkdirSync(dirname(join(folder, name)), { recursive: true });
+    writeFileSync(join(folder, name), text);
+  }
+  return verifySite(folder, site);
+}
