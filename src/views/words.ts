@@ -1,0 +1,16 @@
+/** A run of text: plain, a link, or strong. Components print it; nothing in it is HTML. */
+export type Word = string | { text: string; href: string } | { strong: string };
+
+/** One line or sentence for a component: a plain string, or runs set one after another without added spaces. */
+export type Words = string | readonly Word[];
+
+/** `['Grays', 'Aveley', 'Tilbury']` → `Grays, Aveley and Tilbury`. */
+export function joinWords(parts: readonly string[]): string {
+  if (parts.length < 2) return parts.join('');
+  return `${parts.slice(0, -1).join(', ')} and ${parts.at(-1)}`;
+}
+
+/** `(1, 'meeting')` → `1 meeting`; `(3, 'meeting')` → `3 meetings`. */
+export function count(number: number, noun: string, nouns = `${noun}s`): string {
+  return `${number} ${number === 1 ? noun : nouns}`;
+}
