@@ -1,0 +1,102 @@
+import { spawn, spawnSync } from 'node:child_process';
+import { createHash } from 'node:crypto';
+import { chmodSync, cpSync, existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { listFiles } from '../../sources/publish/remove-strays.ts';
+import type { LastBuild } from '../../sources/publish/run-publish.ts';
+
+/** A search indexer that never comes to an end: a build waits for it as long as it is left alone. */
+const ENDLESS_INDEXER = '#!/bin/sh\nexec sleep 600\n';
+const BROKEN_INDEXER = '#!/bin/sh\nexit 1\n';
+
+/** A copy of the small fixture site that a test may edit and build as often as it likes, away from the real one. */
+export class ScratchSite {
+  readonly root = mkdtempSync(join(tmpdir(), 'scratch-site-'));
+  readonly content = join(this.root, 'content');
+  readonly build = join(this.root, 'build');
+  readonly dist = join(this.build, 'dist');
+
+  /** Starts from the fixture, or from the content of another scratch site as it is now. */
+  constructor(from?: ScratchSite) {
+    cpSync(from?.content ?? 'src/tests/fixtures/small/content', this.content, { recursive: true });
+  }
+
+  remove(): void {
+    rmSync(this.root, { recursive: true, force: true });
+  }
+
+  /** Replaces words in a content file; returns what puts the file back. */
+  edit(file: string, from: string, to: string): () => void {
+    const path = join(this.content, file);
+    const before = readFileSync(path, 'utf8');
+    if (!before.includes(from)) throw new Error(`"${from}" does not stand in ${file}.`);
+    writeFileSync(path, before.replace(from, to));
+    return () => writeFileSync(path, before);
+  }
+
+  /** Builds and waits for the end; with `broken`, the search indexer fails after the pages are rendered. */
+  publish(indexer: 'sound' | 'broken' = 'sound'): { status: number | null; output: string } {
+    const { status, stdout, stderr } = spawnSync(process.execPath, ['scripts/build.ts'], {
+      env: this.#environment(indexer === 'broken' ? BROKEN_INDEXER : undefined),
+      encoding: 'utf8',
+    });
+    return { status, output: stdout + stderr };
+  }
+
+  /** Starts a build and kills it, without a chance to tidy up, as soon as `when` holds. */
+  async publishAndKill(when: (output: string) => boolean): Promise<void> {
+    const env = this.#environment(ENDLESS_INDEXER);
+    // A process group of its own, so that the indexer ends with it.
+    const child = spawn(process.execPath, ['scripts/build.ts'], { env, detached: true });
+    let output = '';
+    for (const stream of [child.stdout, child.stderr])
+      stream.on('data', (piece: Buffer) => (output += String(piece)));
+    const ended = new Promise((resolve) => child.once('close', resolve));
+    while (child.exitCode === null && !when(output)) await new Promise((resolve) => setTimeout(resolve, 5));
+    if (child.exitCode !== null || child.pid === undefined)
+      throw new Error(`The build ended first:\n${output}`);
+    process.kill(-child.pid, 'SIGKILL');
+    await ended;
+  }
+
+  lastBuild(): LastBuild {
+    return JSON.parse(readFileSync(join(this.build, 'last-build.json'), 'utf8')) as LastBuild;
+  }
+
+  /** Every published file with the digest of its bytes. */
+  async digests(): Promise<Record<string, string>> {
+    const files = await listFiles(this.dist);
+    return Object.fromEntries(
+      files.map((file) => [
+        file,
+        createHash('sha256')
+          .update(readFileSync(join(this.dist, file)))
+          .digest('hex'),
+      ]),
+    );
+  }
+
+  /** The published text of an address. */
+  read(address: string): string {
+    const file = join(this.dist, address, address.endsWith('/') ? 'index.html' : '');
+    return existsSync(file) ? readFileSync(file, 'utf8') : '';
+  }
+
+  /** Files in the published site, or anywhere in the build folder, whose name or bytes hold the words. */
+  async holding(words: string, where: 'dist' | 'build'): Promise<string[]> {
+    const folder = where === 'dist' ? this.dist : this.build;
+    // In the build folder `dist` is a link to one of its releases.
+    const files = (await listFiles(folder)).filter((file) => file !== 'dist');
+    return files.filter((file) => file.includes(words) || readFileSync(join(folder, file)).includes(words));
+  }
+
+  #environment(indexer?: string): NodeJS.ProcessEnv {
+    const env = { ...process.env, OPENBEAT_CONTENT: this.content, OPENBEAT_BUILD: this.build };
+    if (indexer === undefined) return env;
+    const program = join(this.root, 'indexer.sh');
+    writeFileSync(program, indexer);
+    chmodSync(program, 0o755);
+    return { ...env, PAGEFIND_EXTENDED_BINARY_PATH: program };
+  }
+}
