@@ -1,0 +1,111 @@
+import { formatDate } from '../domain/dates.ts';
+import type { Site } from '../domain/site.ts';
+import { districtPath, emailHref, paths, phoneHref } from '../domain/urls.ts';
+import { headOf, type Head } from './head.ts';
+import type { LinkRow } from './home.ts';
+import { hoursLines } from './hours-text.ts';
+import type { Words } from './words.ts';
+
+export interface ContactView {
+  head: Head;
+  title: string;
+  lead: string;
+  emergency: { label: string; words: Words }[];
+  deaf: { label: string; words: Words }[];
+  report: { label: string; words: Words }[];
+  teams: LinkRow[];
+  noReply: Words;
+  complaints?: Words;
+  oversight: Words;
+  checked: string;
+}
+
+/** `/contact/`: is it an emergency, how to report, how to reach a team, what to do if nobody answers. */
+export function contactView(site: Site): ContactView {
+  const { contact, oversight, reply_missed, languages } = site.force;
+  return {
+    head: headOf(site, {
+      path: paths.contact,
+      title: 'Contact the police',
+      description: `How to reach ${site.force.name}: ${contact.emergency}, ${contact.non_emergency}, text relay, British Sign Language, online and by live chat.`,
+      section: paths.contact,
+    }),
+    title: 'Contact us',
+    lead: `In danger now? Call ${contact.emergency}. For anything else choose what suits you: nothing here costs you money.`,
+    emergency: [
+      {
+        label: 'Now, or danger to life',
+        words: [
+          { text: `Call ${contact.emergency}`, href: phoneHref(contact.emergency) },
+          '. If you cannot speak, press 55 on a mobile when you are asked to.',
+        ],
+      },
+    ],
+    deaf: [
+      {
+        label: 'Emergency, text relay',
+        words: [
+          { text: contact.text_relay_emergency, href: phoneHref(contact.text_relay_emergency) },
+          ', with a text phone or the Relay UK app.',
+        ],
+      },
+      {
+        label: 'Emergency, British Sign Language',
+        words: [
+          { text: '999 BSL', href: contact.bsl_emergency },
+          ': a video call with an interpreter, free.',
+        ],
+      },
+      {
+        label: 'Not an emergency, text relay',
+        words: [{ text: contact.text_relay, href: phoneHref(contact.text_relay) }],
+      },
+    ],
+    report: [
+      {
+        label: 'Online',
+        words: [
+          { text: 'Report a crime, or something you saw', href: contact.report_online },
+          ', at any time.',
+        ],
+      },
+      {
+        label: 'Live chat',
+        words: [{ text: 'Chat with us', href: contact.live_chat }, `. ${contact.live_chat_hours}.`],
+      },
+      {
+        label: 'Phone',
+        words: [
+          { text: `Call ${contact.non_emergency}`, href: phoneHref(contact.non_emergency) },
+          `. ${contact.non_emergency_cost}`,
+        ],
+      },
+      {
+        label: 'Without your name',
+        words: [
+          { text: contact.anonymous.name, href: contact.anonymous.url },
+          ', ',
+          { text: contact.anonymous.phone, href: phoneHref(contact.anonymous.phone) },
+          `. ${contact.anonymous.note}`,
+        ],
+      },
+      ...(languages.length > 0
+        ? [
+            {
+              label: 'Other languages',
+              words: 'Tell us your language when you call: an interpreter joins the line.',
+            },
+          ]
+        : []),
+    ],
+    teams: site.districts.map((district) => ({
+      title: district.name,
+      href: districtPath(district.slug),
+      lines: [[{ text: district.email, href: emailHref(district.email) }]],
+    })),
+    noReply: reply_missed,
+    ...(contact.complaints ? { complaints: [{ text: 'Make a complaint', href: contact.complaints }] } : {}),
+    oversight: ['We answer to the ', { text: oversight.name, href: oversight.url }, '.'],
+    checked: `Team hours, unless a district says otherwise: ${hoursLines(site.force.hours).join('; ')}. We checked this page on ${formatDate(contact.verified)}.`,
+  };
+}

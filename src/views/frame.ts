@@ -1,0 +1,88 @@
+import { formatDate } from '../domain/dates.ts';
+import type { Site } from '../domain/site.ts';
+import { emailHref, paths, phoneHref } from '../domain/urls.ts';
+
+/** A link with its words. */
+export interface FrameLink {
+  text: string;
+  href: string;
+}
+
+/** What every page shows around its own content. */
+export interface Frame {
+  /** The force's name as the wordmark shows it: "Essex Police". */
+  forceName: string;
+  /** What follows the name in the wordmark: "in your area". */
+  siteLabel: string;
+  /** Where the wordmark leads. */
+  homeHref: string;
+  /** The language tag of the page: "en-GB". */
+  language: string;
+  /** The build's date, `YYYY-MM-DD`. */
+  asOf: string;
+  /** The same date in words: "21 November 2026". */
+  asOfText: string;
+  /** Whether officers and events are invented; such a page also asks robots to stay away. */
+  demonstration: boolean;
+  /** The phase of the service ("Beta") and where to say what one thinks of it; null when it is live. */
+  phase: { name: string; feedbackHref: string } | null;
+  /** A force-wide emergency message; null when there is none on `asOf`. */
+  banner: { text: string } | null;
+  nav: (FrameLink & { current: boolean })[];
+  footer: FrameLink[];
+  /** A harmless site for someone who must leave this one at once. */
+  exitHref: string;
+  /** The number for emergencies, its link, and where deaf people and those who cannot speak read on. */
+  emergency: { number: string; href: string; deafHref: string };
+  /** The licence in one sentence, as the footer shows it. */
+  licenceText: string;
+}
+
+const NAV: readonly FrameLink[] = [
+  { text: 'Your area', href: paths.home },
+  { text: 'Meetings', href: paths.meetings },
+  { text: 'Contact', href: paths.contact },
+  { text: 'Search', href: paths.search },
+];
+
+const FOOTER: readonly FrameLink[] = [
+  { text: '999 by text or BSL', href: `${paths.contact}#deaf` },
+  { text: 'Every place, A to Z', href: paths.places },
+  { text: 'Reports', href: paths.reports },
+  { text: 'News', href: paths.news },
+  { text: 'Evidence', href: paths.evidence },
+  { text: 'Recommendations', href: paths.recommendations },
+  { text: 'Accessibility', href: paths.accessibility },
+  { text: 'Privacy', href: paths.privacy },
+  { text: 'About', href: paths.about },
+];
+
+/** The frame around a page; `current` is the path of the navigation entry it belongs to. */
+export function frameOf(site: Site, current?: string): Frame {
+  const { force } = site;
+  return {
+    forceName: force.name,
+    siteLabel: force.site_label,
+    homeHref: paths.home,
+    language: force.language,
+    asOf: site.asOf,
+    asOfText: formatDate(site.asOf),
+    demonstration: force.demonstration,
+    phase: force.phase
+      ? {
+          name: force.phase.name,
+          feedbackHref: emailHref(force.phase.feedback, `${force.name} ${force.site_label}`),
+        }
+      : null,
+    banner: force.banner ? { text: force.banner.text } : null,
+    nav: NAV.map((link) => ({ ...link, current: link.href === current })),
+    footer: FOOTER.map((link) => ({ ...link })),
+    exitHref: force.exit_to,
+    emergency: {
+      number: force.contact.emergency,
+      href: phoneHref(force.contact.emergency),
+      deafHref: `${paths.contact}#deaf`,
+    },
+    licenceText: `Text under the ${force.licence.name}.`,
+  };
+}

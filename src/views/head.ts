@@ -1,0 +1,96 @@
+import type { District, Site } from '../domain/site.ts';
+import {
+  absoluteUrl,
+  districtPath,
+  meetingPath,
+  paths,
+  reportPath,
+  reportsFeedPath,
+} from '../domain/urls.ts';
+import { frameOf, type Frame, type FrameLink } from './frame.ts';
+
+/** How search finds a page: what it is about, in the words of its filters. */
+export interface SearchEntry {
+  kind: 'Report' | 'Meeting' | 'News' | 'District' | 'Team' | 'Evidence';
+  districts: readonly string[];
+  topics: readonly string[];
+  /** Other words for its topics and places, which residents may type. */
+  also: readonly string[];
+  /** `YYYY-MM-DD`: the day to sort by, and the year to filter by. */
+  date?: string | undefined;
+}
+
+/** What the layout needs to know of any page. */
+export interface Head {
+  frame: Frame;
+  title: string;
+  description: string;
+  canonical: string;
+  breadcrumbs: readonly FrameLink[];
+  feeds: readonly { href: string; title: string; type: string }[];
+  search?: SearchEntry | undefined;
+}
+
+/** What a page says of itself. `path` is its own; `section` the navigation entry it belongs to. */
+export interface PageFacts {
+  path: string;
+  title: string;
+  description: string;
+  breadcrumbs?: readonly FrameLink[];
+  section?: string;
+  district?: District;
+  search?: SearchEntry;
+}
+
+export function headOf(site: Site, page: PageFacts): Head {
+  return {
+    frame: frameOf(site, page.section),
+    title: page.title,
+    description: page.description,
+    canonical: absoluteUrl(site.force.site, page.path),
+    breadcrumbs: page.breadcrumbs ?? [{ text: 'Home', href: paths.home }],
+    feeds: [...(page.district ? [reportsFeed(page.district)] : []), forceFeed(site)],
+    ...(page.search ? { search: page.search } : {}),
+  };
+}
+
+/** The way to a page of a district: home, the district, and the list the page stands in. */
+export function districtTrail(district: District, list?: 'meetings' | 'reports'): FrameLink[] {
+  const lists = {
+    meetings: { text: 'Meetings', href: meetingPath(district.slug) },
+    reports: { text: 'Reports', href: reportPath(district.slug) },
+  };
+  return [
+    { text: 'Home', href: paths.home },
+    { text: district.name, href: districtPath(district.slug) },
+    ...(list ? [lists[list]] : []),
+  ];
+}
+
+/** Other words for topics, so that search finds a page by what people call the thing. */
+export function synonyms(site: Site, topics: readonly string[]): string[] {
+  return site.topics
+    .filter(({ topic }) => topics.includes(topic))
+    .flatMap(({ name, also }) => [name, ...also]);
+}
+
+/** The names of topics, in the order of `topics.yaml`. */
+export function topicNames(site: Site, topics: readonly string[]): string[] {
+  return site.topics.filter(({ topic }) => topics.includes(topic)).map(({ name }) => name);
+}
+
+function reportsFeed(district: District) {
+  return {
+    href: reportsFeedPath(district.slug),
+    title: `${district.name}: monthly reports`,
+    type: 'application/rss+xml',
+  };
+}
+
+function forceFeed(site: Site) {
+  return {
+    href: paths.reportsFeed,
+    title: `${site.force.name}: monthly reports of every district`,
+    type: 'application/rss+xml',
+  };
+}

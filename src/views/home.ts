@@ -1,0 +1,127 @@
+import { compareText } from '../domain/problem.ts';
+import type { Site } from '../domain/site.ts';
+import { districtPath, newsPath, paths, reportPath } from '../domain/urls.ts';
+import { formatDate, formatMonth } from '../domain/dates.ts';
+import { newestAnswers, presentPair, type ConcernPair } from './concern-pair.ts';
+import type { FrameLink } from './frame.ts';
+import { headOf, type Head } from './head.ts';
+import { allComing, meetingRow, type MeetingRow } from './meeting-row.ts';
+import type { Words } from './words.ts';
+import { joinWords } from './words.ts';
+
+/** A row with a title that leads somewhere and small lines below it. */
+export interface LinkRow {
+  title: string;
+  href: string;
+  lines: Words[];
+}
+
+export interface HomeView {
+  head: Head;
+  title: string;
+  districts: LinkRow[];
+  places: FrameLink;
+  meetings: MeetingRow[];
+  answers: ConcernPair[];
+  reports: LinkRow[];
+  news: LinkRow[];
+  other: LinkRow[];
+}
+
+/** The first page: find your team, then what is next and what is new over all districts. */
+export function homeView(site: Site): HomeView {
+  const title = 'Who polices your area?';
+  return {
+    head: headOf(site, {
+      path: paths.home,
+      title,
+      description: `Find your community policing team in ${site.force.name}: who they are, how to reach them, when to meet them and what they did.`,
+      breadcrumbs: [],
+      section: paths.home,
+    }),
+    title,
+    districts: site.districts.map((district) => ({
+      title: district.name,
+      href: districtPath(district.slug),
+      lines: [
+        district.places
+          .filter(({ main }) => main)
+          .map(({ name }) => name)
+          .sort(compareText)
+          .join(', '),
+      ],
+    })),
+    places: { text: 'Every town, village and ward, A to Z', href: paths.places },
+    meetings: allComing(site)
+      .slice(0, 5)
+      .map(({ meeting, district }) => meetingRow(meeting, district, site.asOf)),
+    answers: latestAnswers(site),
+    reports: latestReports(site),
+    news: site.news.slice(0, 3).map((news) => ({
+      title: news.title,
+      href: newsPath(news.stem),
+      lines: [`${newsArea(site, news.districts)}, ${formatDate(news.published)}`],
+    })),
+    other: otherNeeds(site),
+  };
+}
+
+/** The districts a news item is about, in words. */
+export function newsArea(site: Site, slugs: readonly string[]): string {
+  if (slugs.length === 0) return 'All districts';
+  return joinWords(site.districts.filter(({ slug }) => slugs.includes(slug)).map(({ name }) => name));
+}
+
+/** The newest answer of each district, newest of all first: no district fills the list. */
+function latestAnswers(site: Site): ConcernPair[] {
+  return site.districts
+    .flatMap((district) =>
+      newestAnswers(district)
+        .slice(0, 1)
+        .map((concern) => ({ concern, district, on: concern.steps.at(-1)?.on ?? '' })),
+    )
+    .sort((a, b) => compareText(b.on, a.on) || compareText(a.district.slug, b.district.slug))
+    .slice(0, 3)
+    .map(({ concern, district }) => presentPair(concern, district, site, true));
+}
+
+function latestReports(site: Site): LinkRow[] {
+  return site.districts
+    .flatMap((district) => district.reports.slice(0, 1).map((report) => ({ report, district })))
+    .sort(
+      (a, b) =>
+        compareText(b.report.published, a.report.published) || compareText(a.district.slug, b.district.slug),
+    )
+    .slice(0, 3)
+    .map(({ report, district }) => ({
+      title: `${district.name}, ${formatMonth(report.month)}`,
+      href: reportPath(district.slug, report.month),
+      lines: [report.summary],
+    }));
+}
+
+function otherNeeds(site: Site): LinkRow[] {
+  const { contact } = site.force;
+  return [
+    {
+      title: 'Report a crime, or something you saw',
+      href: paths.contact,
+      lines: [`Online at any time, by live chat, or ${contact.non_emergency}. ${contact.non_emergency_cost}`],
+    },
+    {
+      title: 'Deaf, or cannot speak?',
+      href: `${paths.contact}#deaf`,
+      lines: ['Text relay, and 999 in British Sign Language.'],
+    },
+    {
+      title: 'What do others say of us?',
+      href: paths.evidence,
+      lines: ['Papers, surveys and inspections, with their sources.'],
+    },
+    {
+      title: 'Search everything',
+      href: paths.search,
+      lines: ['Reports, meetings and news, by a word or a place.'],
+    },
+  ];
+}

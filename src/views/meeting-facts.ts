@@ -1,0 +1,81 @@
+import { statusNames } from '../domain/concern.ts';
+import type { audiences } from '../domain/meeting.ts';
+import type { District, Meeting } from '../domain/site.ts';
+import { teamPath } from '../domain/urls.ts';
+import { joinWords, type Words } from './words.ts';
+
+type Audience = (typeof audiences)[number];
+
+const audienceNames: Record<Audience, string> = {
+  everyone: 'everyone',
+  'young-people': 'young people',
+  'older-people': 'older people',
+  parents: 'parents',
+  'women-and-girls': 'women and girls',
+  faith: 'faith communities',
+  'ethnic-minorities': 'ethnic minority residents',
+  'disabled-people': 'disabled people',
+  lgbt: 'LGBT+ residents',
+  rural: 'rural residents',
+  business: 'shops and businesses',
+  students: 'students',
+  'homeless-people': 'people without a home',
+};
+
+/** Whom a meeting is for, beginning with a capital: `Everyone`, `Young people and parents`. */
+export function audienceText(meeting: Meeting): string {
+  const text = joinWords(meeting.audience.map((audience) => audienceNames[audience]));
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}
+
+/** Access facts in one line, for a card. */
+export function accessLine(meeting: Meeting): string {
+  const { step_free, hearing_loop, parking, bus } = meeting.access;
+  const facts = [step_free, hearing_loop, parking, bus].filter((fact) => fact !== undefined);
+  return [...facts, ...(meeting.audience.includes('everyone') ? ['Anyone can come'] : [])]
+    .map(sentence)
+    .join(' ');
+}
+
+/** The rows of facts on a meeting's page: who is there, whom it is for, how to get in and there. */
+export function factRows(meeting: Meeting, district: District): { label: string; words: Words }[] {
+  const { access } = meeting;
+  const text = (...facts: (string | undefined)[]) =>
+    facts
+      .filter((fact) => fact !== undefined)
+      .map(sentence)
+      .join(' ');
+  const rows: [string, Words][] = [
+    ['Who is there', hostWords(meeting, district)],
+    ['Chair', meeting.chair ?? ''],
+    ['With', joinWords(meeting.partners)],
+    ['For', [audienceText(meeting), meeting.sponsor ? `. Thanks to ${meeting.sponsor}` : ''].join('')],
+    ['Languages', joinWords(meeting.languages)],
+    ['Why now', meeting.trigger ?? ''],
+    ['What to expect', meeting.expect ?? ''],
+    ['Getting in', text(access.step_free, access.hearing_loop, access.quiet, access.other)],
+    ['Getting there', text(access.bus, access.parking)],
+    ['Online', meeting.online ? [{ text: 'Join online', href: meeting.online }] : ''],
+  ];
+  return rows.filter(([, words]) => words.length > 0).map(([label, words]) => ({ label, words }));
+}
+
+/** How many of the things raised stand how, in words: `3 raised: 1 done, 2 in hand`. */
+export function raisedSummary(meeting: Meeting): string {
+  const counts = new Map<string, number>();
+  for (const { status } of meeting.raised)
+    counts.set(statusNames[status], (counts.get(statusNames[status]) ?? 0) + 1);
+  return [...counts].map(([word, number]) => `${number} ${word.toLowerCase()}`).join(', ');
+}
+
+function hostWords(meeting: Meeting, district: District): Words {
+  const posts = district.team.posts.filter(({ post }) => meeting.host.includes(post));
+  return posts.flatMap(({ post, title }, index) => [
+    index === 0 ? 'The ' : index === posts.length - 1 ? ' and the ' : ', the ',
+    { text: title, href: teamPath(district.slug, post) },
+  ]);
+}
+
+function sentence(text: string): string {
+  return /[.!?]$/.test(text) ? text : `${text}.`;
+}

@@ -1,0 +1,150 @@
+import { formatDate, formatLongDate, formatTimeRange } from '../domain/dates.ts';
+import { meetingKinds } from '../domain/meeting.ts';
+import type { District, Meeting, Site } from '../domain/site.ts';
+import { emailHref, meetingPath, paths } from '../domain/urls.ts';
+import { pairInRecord, type ConcernPair } from './concern-pair.ts';
+import { meetingCard, type MeetingCardView } from './district.ts';
+import type { FrameLink } from './frame.ts';
+import { districtTrail, headOf, synonyms, topicNames, type Head } from './head.ts';
+import { leafOf, type LeafDate } from './leaf.ts';
+import { factRows } from './meeting-facts.ts';
+import { isOff, meetingTitle, nextMeeting } from './meeting-row.ts';
+import { recordPairs } from './record-pairs.ts';
+import type { Words } from './words.ts';
+
+export interface MeetingView {
+  head: Head;
+  title: string;
+  notice?: { kind: 'cancelled' | 'plain'; title: string; text: string };
+  leaf: LeafDate;
+  struck: boolean;
+  movedTo?: LeafDate;
+  when: string;
+  where: Words;
+  /** How many came, where it was held. */
+  attendance?: string;
+  aboutTitle: string;
+  rows: { label: string; words: Words }[];
+  pairs: ConcernPair[];
+  body: Meeting['body'];
+  bodyTitle: string;
+  changes: string[];
+  /** What to go to instead, or next. */
+  aside: { title: string; card?: MeetingCardView; words: Words; all: FrameLink };
+  feedback: FrameLink;
+}
+
+export function meetingViews(
+  site: Site,
+): { params: { district: string; meeting: string }; view: MeetingView }[] {
+  return site.districts.flatMap((district) =>
+    district.meetings.map((meeting) => ({
+      params: { district: district.slug, meeting: meeting.stem },
+      view: meetingView(meeting, district, site),
+    })),
+  );
+}
+
+function meetingView(meeting: Meeting, district: District, site: Site): MeetingView {
+  const name = meetingTitle(meeting);
+  const title = headline(meeting, name);
+  const pairs = recordPairs(district, 'meeting', meeting.stem);
+  const topics = pairs.map(({ concern }) => concern.topic);
+  const first = meeting.moved[0];
+  const url = new URL(meetingPath(district.slug, meeting.stem), site.force.site).href;
+  return {
+    head: headOf(site, {
+      path: meetingPath(district.slug, meeting.stem),
+      title: `${title}, ${district.name}, ${formatDate(meeting.date)}`,
+      description: `${name}: ${whenText(meeting)}, ${meeting.venue.name}.`,
+      breadcrumbs: districtTrail(district, 'meetings'),
+      section: paths.meetings,
+      district,
+      search: {
+        kind: 'Meeting',
+        districts: [district.name],
+        topics: topicNames(site, topics),
+        also: [...synonyms(site, topics), meetingKinds[meeting.kind].name],
+        date: meeting.date,
+      },
+    }),
+    title,
+    ...noticeOf(meeting),
+    leaf: leafOf(first && !isOff(meeting) ? first.from : meeting.date),
+    struck: isOff(meeting) || first !== undefined,
+    ...(first && !isOff(meeting) ? { movedTo: leafOf(meeting.date) } : {}),
+    when: isOff(meeting) ? `It was to be on ${whenText(meeting)}` : whenText(meeting),
+    where: [meeting.venue.name, meeting.venue.address, meeting.venue.postcode].filter(Boolean).join(', '),
+    ...attendanceOf(meeting, site.asOf),
+    aboutTitle: meeting.status === 'held' ? 'How it was arranged' : 'What to know',
+    rows: factRows(meeting, district),
+    pairs: pairs.map(({ concern, step }) => pairInRecord(concern, step)),
+    body: meeting.body,
+    bodyTitle: meeting.status === 'held' ? 'What was said' : 'More about it',
+    changes: meeting.changes.map(({ on, what }) => `${formatDate(on)}: ${what}`),
+    aside: asideOf(meeting, district, site),
+    feedback: {
+      text: 'Did this page help you?',
+      href: emailHref(district.email, `Did this help? ${name}, ${formatDate(meeting.date)} ${url}`),
+    },
+  };
+}
+
+/** `Cancelled: drop-in, South Ockendon`: what a visitor must know first stands first. */
+function headline(meeting: Meeting, name: string): string {
+  if (meeting.status !== 'cancelled' && meeting.status !== 'postponed') return name;
+  const plain = meeting.title ?? `${meetingKinds[meeting.kind].plain}, ${meeting.venue.place}`;
+  return `${meeting.status === 'cancelled' ? 'Cancelled' : 'Postponed'}: ${plain}`;
+}
+
+function noticeOf(meeting: Meeting): Pick<MeetingView, 'notice'> {
+  const plain = meetingKinds[meeting.kind].plain;
+  if (isOff(meeting) && meeting.reason)
+    return {
+      notice: {
+        kind: 'cancelled',
+        title:
+          meeting.status === 'cancelled' ? `This ${plain} will not take place` : `This ${plain} is postponed`,
+        text: `${meeting.reason} This page stays here to say why.`,
+      },
+    };
+  const last = meeting.moved.at(-1);
+  if (!last) return {};
+  return {
+    notice: {
+      kind: 'plain',
+      title: `Moved from ${formatLongDate(last.from)} to ${formatLongDate(last.to)}`,
+      text: `${last.why} We decided it on ${formatDate(last.on)}.`,
+    },
+  };
+}
+
+function attendanceOf(meeting: Meeting, asOf: string): Pick<MeetingView, 'attendance'> {
+  if (meeting.status === 'scheduled' && meeting.date < asOf)
+    return { attendance: 'It is not recorded yet whether this meeting was held.' };
+  if (meeting.status !== 'held') return {};
+  if (meeting.attendance === undefined) return { attendance: 'How many came was not recorded.' };
+  if (meeting.attendance === 0) return { attendance: 'Nobody came.' };
+  return {
+    attendance: meeting.attendance === 1 ? 'One resident came.' : `${meeting.attendance} residents came.`,
+  };
+}
+
+function asideOf(meeting: Meeting, district: District, site: Site): MeetingView['aside'] {
+  const next = nextMeeting(district, site.asOf);
+  const other = next && next.id !== meeting.id ? next : undefined;
+  return {
+    title: isOff(meeting) ? 'Instead' : 'Next meeting',
+    ...(other ? { card: meetingCard(other, district) } : {}),
+    words: [
+      isOff(meeting) ? 'Cannot wait? ' : 'Cannot come? ',
+      { text: 'Email the team', href: emailHref(district.email) },
+      `. A named officer replies within ${site.force.reply_hours} hours.`,
+    ],
+    all: { text: `All meetings in ${district.name}`, href: meetingPath(district.slug) },
+  };
+}
+
+function whenText(meeting: Meeting): string {
+  return `${formatLongDate(meeting.date)}, ${formatTimeRange(meeting.start, meeting.end)}`;
+}

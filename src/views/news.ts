@@ -1,0 +1,116 @@
+import { formatLongDate, formatTime } from '../domain/dates.ts';
+import type { News, Site } from '../domain/site.ts';
+import { campaignPath, districtPath, mediaPath, newsPath, paths } from '../domain/urls.ts';
+import type { FrameLink } from './frame.ts';
+import { headOf, synonyms, topicNames, type Head } from './head.ts';
+import { newsArea, type LinkRow } from './home.ts';
+import { mediaOf, type MediaPaths } from './media.ts';
+import { sourceWords } from './source.ts';
+import type { Words } from './words.ts';
+
+export interface NewsListView {
+  head: Head;
+  title: string;
+  lead: string;
+  groups: { title: string; id: string; rows: LinkRow[] }[];
+}
+
+export interface NewsView {
+  head: Head;
+  title: string;
+  byline: Words;
+  lead: string;
+  image?: { src: string; alt: string; credit?: string };
+  body: News['body'];
+  media: MediaPaths;
+  quotes: { words: string; speaker: string }[];
+  video?: { href: string; title: string; transcript: string };
+  campaign?: FrameLink;
+  districts: FrameLink[];
+  source?: Words;
+  changes: string[];
+}
+
+/** `/news/`: all news by year. */
+export function newsListView(site: Site): NewsListView {
+  const years = [...new Set(site.news.map(({ published }) => published.slice(0, 4)))];
+  return {
+    head: headOf(site, {
+      path: paths.news,
+      title: 'News',
+      description: `News from ${site.force.name} and its community policing teams.`,
+    }),
+    title: 'News',
+    lead: 'From the whole force and from your district.',
+    groups: years.map((year) => ({
+      title: year,
+      id: `year-${year}`,
+      rows: site.news
+        .filter(({ published }) => published.startsWith(year))
+        .map((news) => newsRow(news, site)),
+    })),
+  };
+}
+
+export function newsRow(news: News, site: Site): LinkRow {
+  return {
+    title: news.title,
+    href: newsPath(news.stem),
+    lines: [news.summary, `${newsArea(site, news.districts)}, ${formatLongDate(news.published)}`],
+  };
+}
+
+export function newsViews(site: Site): { params: { news: string }; view: NewsView }[] {
+  return site.news.map((news) => ({ params: { news: news.stem }, view: newsView(news, site) }));
+}
+
+function newsView(news: News, site: Site): NewsView {
+  const campaign = site.campaigns.find(({ slug }) => slug === news.campaign);
+  const districts = site.districts.filter(({ slug }) => news.districts.includes(slug));
+  const day = formatLongDate(news.published);
+  return {
+    head: headOf(site, {
+      path: newsPath(news.stem),
+      title: news.title,
+      description: news.summary,
+      breadcrumbs: [
+        { text: 'Home', href: paths.home },
+        { text: 'News', href: paths.news },
+      ],
+      search: {
+        kind: 'News',
+        districts: (districts.length > 0 ? districts : site.districts).map(({ name }) => name),
+        topics: topicNames(site, news.topics),
+        also: synonyms(site, news.topics),
+        date: news.published,
+      },
+    }),
+    title: news.title,
+    byline: news.published_time
+      ? `Published at ${formatTime(news.published_time)} on ${day}.`
+      : `Published on ${day}.`,
+    lead: news.summary,
+    ...(news.image
+      ? {
+          image: {
+            src: mediaPath(news.image.file, site.media[news.image.file] ?? ''),
+            alt: news.image.alt,
+            ...(news.image.credit ? { credit: news.image.credit } : {}),
+          },
+        }
+      : {}),
+    body: news.body,
+    media: mediaOf(site, news.body),
+    quotes: news.quotes.map(({ words, name, rank, post }) => ({
+      words,
+      speaker: [[rank, name].filter(Boolean).join(' '), post].filter(Boolean).join(', '),
+    })),
+    ...(news.video
+      ? { video: { href: news.video.url, title: news.video.title, transcript: news.video.transcript } }
+      : {}),
+    ...(campaign ? { campaign: { text: campaign.name, href: campaignPath(campaign.slug) } } : {}),
+    districts: districts.map(({ name, slug }) => ({ text: name, href: districtPath(slug) })),
+    ...(news.source ? { source: sourceWords(news.source) } : {}),
+    changes: news.changes.map(({ on, what }) => `${formatLongDate(on)}: ${what}`),
+  };
+}

@@ -1,0 +1,147 @@
+import { statusNames, type ConcernStatus } from '../domain/concern.ts';
+import { formatDate, formatLongDate, formatMonth, formatTime, monthName } from '../domain/dates.ts';
+import type { District, Report, Site } from '../domain/site.ts';
+import { absoluteUrl, mediaPath, reportPath, reportsFeedPath, teamPath } from '../domain/urls.ts';
+import { pairInRecord, type ConcernPair } from './concern-pair.ts';
+import type { FrameLink } from './frame.ts';
+import { districtTrail, headOf, synonyms, topicNames, type Head } from './head.ts';
+import { mediaOf, type MediaPaths } from './media.ts';
+import { invitation, type Invitation } from './over-to-you.ts';
+import { recordPairs } from './record-pairs.ts';
+import type { Words } from './words.ts';
+
+export interface ReportView {
+  head: Head;
+  title: string;
+  byline: Words;
+  lead: string;
+  image?: { src: string; alt: string; credit?: string };
+  /** How many concerns stand how, for the row of figures. */
+  counts: { value: string; label: string }[];
+  pairs: ConcernPair[];
+  body: Report['body'];
+  media: MediaPaths;
+  figures: { value: string; label: string; note?: string }[];
+  partners: { label: string; words: Words }[];
+  operations: { label: string; words: Words }[];
+  next: string[];
+  changes: string[];
+  invitation: Invitation[];
+  before?: FrameLink;
+  after?: FrameLink;
+  feed: FrameLink;
+}
+
+const countLabels: Record<Exclude<ConcernStatus, 'heard'>, string> = {
+  done: 'done',
+  'in-hand': 'in hand',
+  'could-not': 'we could not do',
+  'passed-on': 'passed on',
+};
+
+export function reportViews(site: Site): { params: { district: string; month: string }; view: ReportView }[] {
+  return site.districts.flatMap((district) =>
+    district.reports.map((report, age) => ({
+      params: { district: district.slug, month: report.month },
+      view: reportView(report, district, site, age),
+    })),
+  );
+}
+
+/** `Thurrock: what we did in October 2026`, the name of a report everywhere. */
+export function reportTitle(report: Pick<Report, 'month'>, district: Pick<District, 'name'>): string {
+  return `${district.name}: what we did in ${formatMonth(report.month)}`;
+}
+
+function reportView(report: Report, district: District, site: Site, age: number): ReportView {
+  const title = reportTitle(report, district);
+  const pairs = recordPairs(district, 'report', report.month);
+  const topics = pairs.map(({ concern }) => concern.topic);
+  const path = reportPath(district.slug, report.month);
+  return {
+    head: headOf(site, {
+      path,
+      title,
+      description: report.summary,
+      breadcrumbs: districtTrail(district, 'reports'),
+      district,
+      search: {
+        kind: 'Report',
+        districts: [district.name],
+        topics: topicNames(site, topics),
+        also: synonyms(site, topics),
+        date: report.published,
+      },
+    }),
+    title,
+    byline: byline(report, district),
+    lead: report.summary,
+    ...(report.image
+      ? {
+          image: {
+            src: mediaPath(report.image.file, site.media[report.image.file] ?? ''),
+            alt: report.image.alt,
+            ...(report.image.credit ? { credit: report.image.credit } : {}),
+          },
+        }
+      : {}),
+    counts: countsOf(pairs.map(({ step }) => step.status)),
+    pairs: pairs.map(({ concern, step }) => pairInRecord(concern, step)),
+    body: report.body,
+    media: mediaOf(site, report.body),
+    figures: report.figures.map(({ value, label, note }) => ({
+      value: String(value),
+      label,
+      ...(note ? { note } : {}),
+    })),
+    partners: report.partners.map(({ name, did }) => ({ label: name, words: did ?? '' })),
+    operations: report.operations.map(({ name, did }) => ({ label: name, words: did })),
+    next: report.next,
+    changes: report.changes.map(({ on, what }) => `${formatDate(on)}: ${what}`),
+    invitation: invitation(district, site, age, { title, url: absoluteUrl(site.force.site, path) }),
+    ...neighbours(report, district),
+    feed: { text: 'Report as a feed', href: reportsFeedPath(district.slug) },
+  };
+}
+
+/** Who wrote it and when; the post, never the person. */
+function byline(report: Report, district: District): Words {
+  const post = district.team.posts.find((other) => other.post === report.by);
+  const day = formatLongDate(report.published);
+  const when = report.published_time ? `at ${formatTime(report.published_time)} on ${day}` : `on ${day}`;
+  if (!post) return `Published ${when}.`;
+  return ['By the ', { text: post.title, href: teamPath(district.slug, post.post) }, `. Published ${when}.`];
+}
+
+/** `12 things you told us, 5 done, 6 in hand, 1 we could not do`; a status that nothing has is left out. */
+function countsOf(statuses: readonly ConcernStatus[]): ReportView['counts'] {
+  if (statuses.length === 0) return [];
+  const rows = (Object.keys(countLabels) as (keyof typeof countLabels)[]).map((status) => ({
+    value: String(statuses.filter((other) => other === status).length),
+    label: countLabels[status],
+  }));
+  const heard = statuses.filter((status) => status === 'heard').length;
+  return [
+    {
+      value: String(statuses.length),
+      label: statuses.length === 1 ? 'thing you told us' : 'things you told us',
+    },
+    ...rows,
+    { value: String(heard), label: statusNames.heard.toLowerCase() },
+  ].filter(({ value }) => value !== '0');
+}
+
+function neighbours(report: Report, district: District): Pick<ReportView, 'before' | 'after'> {
+  const index = district.reports.indexOf(report);
+  const link = (other: Report | undefined) =>
+    other && {
+      text:
+        other.month.slice(0, 4) === report.month.slice(0, 4)
+          ? monthName(other.month)
+          : formatMonth(other.month),
+      href: reportPath(district.slug, other.month),
+    };
+  const before = link(district.reports[index + 1]);
+  const after = link(district.reports[index - 1]);
+  return { ...(before ? { before } : {}), ...(after ? { after } : {}) };
+}

@@ -1,0 +1,69 @@
+import { formatDate } from '../domain/dates.ts';
+import type { District, Site } from '../domain/site.ts';
+import { teamPath } from '../domain/urls.ts';
+import { districtTrail, headOf, type Head } from './head.ts';
+import { hoursLines } from './hours-text.ts';
+import { accountWords, officerRow, type OfficerRow } from './officers.ts';
+import { reachTeam, type Reach } from './reach.ts';
+import { joinWords, type Words } from './words.ts';
+
+export interface TeamView {
+  head: Head;
+  title: string;
+  lead: string;
+  about: District['body'];
+  posts: OfficerRow[];
+  accounts: { title: string; lines: Words[] }[];
+  subTeams: { title: string; lines: Words[] }[];
+  hours: string[];
+  reach: Reach;
+}
+
+const ownerTitles = {
+  team: 'The team',
+  commander: 'The commander',
+  officer: 'Officers',
+  operation: 'Operations',
+  unit: 'Units',
+  cadets: 'Cadets',
+} as const;
+
+export function teamViews(site: Site): { params: { district: string }; view: TeamView }[] {
+  return site.districts.map((district) => ({
+    params: { district: district.slug },
+    view: teamView(district, site),
+  }));
+}
+
+function teamView(district: District, site: Site): TeamView {
+  const owners = Object.keys(ownerTitles) as (keyof typeof ownerTitles)[];
+  return {
+    head: headOf(site, {
+      path: teamPath(district.slug),
+      title: `Your officers in ${district.name}`,
+      description: `The officers and PCSOs of the ${district.team_name}: their posts, the places they look after, and where they post.`,
+      breadcrumbs: districtTrail(district),
+      district,
+      search: {
+        kind: 'Team',
+        districts: [district.name],
+        topics: [],
+        also: ['officer', 'PCSO', 'sergeant', 'inspector'],
+      },
+    }),
+    title: `Your officers in ${district.name}`,
+    lead: `${district.team_name}, since ${formatDate(district.team.since)}.`,
+    about: district.body,
+    posts: district.team.posts.map(officerRow),
+    accounts: owners.flatMap((owner) => {
+      const lines = district.team.accounts.filter((account) => account.owner === owner).map(accountWords);
+      return lines.length > 0 ? [{ title: ownerTitles[owner], lines }] : [];
+    }),
+    subTeams: district.sub_teams.map(({ name, places, since }) => ({
+      title: name,
+      lines: [joinWords(places), ...(since ? [`Since ${formatDate(since)}`] : [])],
+    })),
+    hours: hoursLines(district.hours ?? site.force.hours),
+    reach: reachTeam(district, site),
+  };
+}
