@@ -26,25 +26,31 @@ export function fileOf(path: string): string {
   return path.endsWith('/') ? `${path.slice(1)}index.html` : path.slice(1);
 }
 
+/** Where an address leads: into this site, to another site, mail or phone, or nowhere a link may lead. */
+export type Destination = InternalLink | 'external' | 'refused';
+
 /**
- * Where a link leads inside the site; `external` for another site, mail or phone; `refused` for an address that
- * cannot be read or would run a script.
+ * Makes the function that says where an address written on a page leads. Addresses that read the same on every page
+ * are worked out once: a site's pages share most of their links.
+ * @param site the public address, by which absolute links to the site are known
  */
-export function resolveLink(
-  written: string,
-  from: string,
-  site: string,
-): InternalLink | 'external' | 'refused' {
-  let url: URL;
+export function createLinkResolver(site: string): (written: string, from: string) => Destination {
+  const { origin } = new URL(site);
+  const shared = new Map<string, Destination>();
+  return (written, from) => {
+    if (!/^(\/|[a-z]+:)/.test(written)) return resolve(written, new URL(addressOf(from), site), origin);
+    const known = shared.get(written) ?? resolve(written, new URL(site), origin);
+    shared.set(written, known);
+    return known;
+  };
+}
+
+function resolve(written: string, base: URL, origin: string): Destination {
   try {
-    url = new URL(written.trim(), new URL(addressOf(from), site));
-  } catch {
-    return 'refused';
-  }
-  if (url.protocol === 'mailto:' || url.protocol === 'tel:' || url.protocol === 'sms:') return 'external';
-  if (url.protocol !== 'https:' && url.protocol !== 'http:') return 'refused';
-  if (url.origin !== new URL(site).origin) return 'external';
-  try {
+    const url = new URL(written.trim(), base);
+    if (url.protocol === 'mailto:' || url.protocol === 'tel:' || url.protocol === 'sms:') return 'external';
+    if (url.protocol !== 'https:' && url.protocol !== 'http:') return 'refused';
+    if (url.origin !== origin) return 'external';
     return {
       written,
       path: decodeURIComponent(url.pathname),

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { listFiles } from '../publish/remove-strays.ts';
 import { readFeed } from './read-feed.ts';
 import { readPage } from './read-page.ts';
-import { addressOf, fileOf, resolveLink, type InternalLink, type SiteFault } from './site-files.ts';
+import { addressOf, createLinkResolver, fileOf, type InternalLink, type SiteFault } from './site-files.ts';
 
 /** What was looked at, and everything that is wrong with it, in the order of the files. */
 export interface Verified {
@@ -23,11 +23,12 @@ export async function verifySite(release: string, site: string): Promise<Verifie
   const titles = new Map<string, string>();
   const links: { file: string; link: InternalLink }[] = [];
   const faults: SiteFault[] = [];
+  const resolveLink = createLinkResolver(site);
   let feeds = 0;
 
   const noteLinks = (file: string, written: Iterable<string>): void => {
     for (const address of written) {
-      const link = resolveLink(address, file, site);
+      const link = resolveLink(address, file);
       if (link === 'refused')
         faults.push({ rule: 'link', file, message: `"${address}" is not an address to link to.` });
       else if (link !== 'external') links.push({ file, link });
@@ -58,7 +59,12 @@ export async function verifySite(release: string, site: string): Promise<Verifie
   }
 
   const known = new Set(files);
-  for (const { file, link } of links) faults.push(...linkFaults(file, link, known, idsOf));
+  const verdicts = new Map<InternalLink, Verdict>();
+  for (const { file, link } of links) {
+    const verdict = verdicts.get(link) ?? judgeLink(link, known, idsOf);
+    verdicts.set(link, verdict);
+    if (verdict !== 'sound') faults.push({ ...verdict, file });
+  }
   faults.sort((a, b) => (a.file < b.file ? -1 : a.file > b.file ? 1 : 0));
   return { pages: idsOf.size, links: links.length, feeds, faults };
 }
@@ -78,24 +84,20 @@ function titleFaults(title: string, file: string, seen: Map<string, string>): Si
   return [{ rule: 'title', file, message: `The title "${title}" is also that of ${addressOf(other)}.` }];
 }
 
-function linkFaults(
-  file: string,
-  link: InternalLink,
+type Verdict = 'sound' | Omit<SiteFault, 'file'>;
+
+function judgeLink(
+  { written, path, fragment }: InternalLink,
   known: ReadonlySet<string>,
   idsOf: ReadonlyMap<string, ReadonlySet<string>>,
-): SiteFault[] {
-  const target = fileOf(link.path);
+): Verdict {
+  const target = fileOf(path);
   if (!known.has(target)) {
     const slash = known.has(`${target}/index.html`) ? ' Pages end in a slash.' : '';
-    return [{ rule: 'link', file, message: `The link "${link.written}" leads nowhere.${slash}` }];
+    return { rule: 'link', message: `The link "${written}" leads nowhere.${slash}` };
   }
-  if (link.fragment === '' || link.fragment.startsWith(':~:') || !target.endsWith('.html')) return [];
-  if (idsOf.get(target)?.has(link.fragment)) return [];
-  return [
-    {
-      rule: 'fragment',
-      file,
-      message: `"${link.written}": that page has no part with the id "${link.fragment}".`,
-    },
-  ];
+  // A text fragment (:~:) names words, not an id; other files than pages have no ids to lead to.
+  if (fragment === '' || fragment.startsWith(':~:') || !target.endsWith('.html')) return 'sound';
+  if (idsOf.get(target)?.has(fragment)) return 'sound';
+  return { rule: 'fragment', message: `"${written}": that page has no part with the id "${fragment}".` };
 }
