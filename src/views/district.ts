@@ -1,44 +1,17 @@
-import {
-  formatDate,
-  formatDayMonth,
-  formatLongDate,
-  formatMonth,
-  formatTime,
-  formatTimeRange,
-  weekdayOf,
-} from '../domain/dates.ts';
-import type { District, Meeting, Site } from '../domain/site.ts';
-import { holderName } from '../domain/team.ts';
-import {
-  districtPath,
-  emailHref,
-  meetingPath,
-  paths,
-  phoneHref,
-  reportPath,
-  reportsFeedPath,
-  teamPath,
-} from '../domain/urls.ts';
+import { formatDate, formatMonth } from '../domain/dates.ts';
+import type { District, Site } from '../domain/site.ts';
+import { districtPath, meetingPath, paths, reportPath, reportsFeedPath, teamPath } from '../domain/urls.ts';
 import type { CaseReviewView } from './case-review.ts';
 import { caseReviewView } from './case-review.ts';
+import { fourAnswers } from './four-answers.ts';
+import { meetingCard, type MeetingCardView } from './meeting-card.ts';
 import { newestAnswers, presentPair, type ConcernPair } from './concern-pair.ts';
 import type { FrameLink } from './frame.ts';
 import { headOf, type Head } from './head.ts';
-import { leafOf, type LeafDate } from './leaf.ts';
-import { accessLine } from './meeting-facts.ts';
-import { meetingTitle, nextMeeting } from './meeting-row.ts';
+import { nextMeeting } from './meeting-row.ts';
 import { accountWords, namedPosts, officerRow, type OfficerRow } from './officers.ts';
 import { reachTeam, type Reach } from './reach.ts';
 import { joinWords, type Words } from './words.ts';
-
-export interface MeetingCardView {
-  leaf: LeafDate;
-  title: string;
-  href: string;
-  when: string;
-  where: string;
-  access?: string;
-}
 
 export interface DistrictView {
   head: Head;
@@ -148,63 +121,6 @@ function districtView(district: District, site: Site): DistrictView {
       action: { text: 'Report feed', href: reportsFeedPath(district.slug) },
     },
   };
-}
-
-export function meetingCard(meeting: Meeting, district: District): MeetingCardView {
-  const access = accessLine(meeting);
-  return {
-    leaf: leafOf(meeting.date),
-    title: meetingTitle(meeting),
-    href: meetingPath(district.slug, meeting.stem),
-    when: `${formatLongDate(meeting.date)}, ${formatTimeRange(meeting.start, meeting.end)}`,
-    where: [meeting.venue.name, meeting.venue.address, meeting.venue.postcode].filter(Boolean).join(', '),
-    ...(access ? { access } : {}),
-  };
-}
-
-function fourAnswers(district: District, site: Site, meeting: Meeting | undefined): DistrictView['answers'] {
-  const [leader, ...others] = namedPosts(district);
-  const [answer, ...more] = newestAnswers(district);
-  const { contact } = site.force;
-  return [
-    {
-      label: 'Your team',
-      words: leader
-        ? [
-            { text: holderName(leader) ?? leader.title, href: teamPath(district.slug) },
-            others.length > 0 ? ` and ${others.length} others` : '',
-          ]
-        : [{ text: 'The posts of the team', href: teamPath(district.slug) }],
-    },
-    {
-      label: 'Reach us',
-      words: [
-        { text: 'Email', href: emailHref(district.email) },
-        ', ',
-        { text: contact.non_emergency, href: phoneHref(contact.non_emergency) },
-        ' or ',
-        { text: 'in person', href: '#reach' },
-      ],
-    },
-    {
-      label: 'Meet us',
-      words: meeting
-        ? [
-            {
-              text: `${weekdayOf(meeting.date)} ${formatDayMonth(meeting.date)}`,
-              href: meetingPath(district.slug, meeting.stem),
-            },
-            `, ${formatTime(meeting.start)} in ${meeting.venue.place}`,
-          ]
-        : [{ text: 'No meeting is announced', href: meetingPath(district.slug) }],
-    },
-    {
-      label: 'We did',
-      words: answer
-        ? [{ text: answer.title, href: '#we-did' }, more.length > 0 ? `, and ${more.length} more` : '']
-        : [{ text: 'Our reports', href: reportPath(district.slug) }],
-    },
-  ];
 }
 
 function prioritiesNote(district: District): string {

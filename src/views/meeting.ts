@@ -3,7 +3,7 @@ import { meetingKinds } from '../domain/meeting.ts';
 import type { District, Meeting, Site } from '../domain/site.ts';
 import { emailHref, meetingPath, paths } from '../domain/urls.ts';
 import { pairInRecord, type ConcernPair } from './concern-pair.ts';
-import { meetingCard, type MeetingCardView } from './district.ts';
+import { meetingCard, type MeetingCardView } from './meeting-card.ts';
 import type { FrameLink } from './frame.ts';
 import { districtTrail, headOf, synonyms, topicNames, type Head } from './head.ts';
 import { leafOf, type LeafDate } from './leaf.ts';
