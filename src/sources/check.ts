@@ -1,0 +1,70 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { assembleSite } from '../domain/assemble-site.ts';
+import { byPlace, contentError, type Problem } from '../domain/problem.ts';
+import type { Site } from '../domain/site.ts';
+import { asOfDay } from './as-of.ts';
+import { bodyProblems } from './body-problems.ts';
+import { decodeUtf8 } from './decode.ts';
+import { namedOfficers } from './named-officers.ts';
+import { readContent, type ReadContent } from './read-content.ts';
+
+export interface CheckOptions {
+  contentDir: string;
+  /** Whether this content is to be published as a real site: a demonstration is then refused. */
+  release?: boolean;
+}
+
+export interface Checked {
+  /** Only when no problem is an error. */
+  site: Site | undefined;
+  content: ReadContent['content'];
+  asOf: string;
+  problems: Problem[];
+}
+
+/** Reads every file of a content folder and finds everything wrong in it, in files, fields, rules and bodies. */
+export function checkContent({ contentDir, release = false }: CheckOptions): Checked {
+  const read = readContent(contentDir, bodyProblems);
+  const asOf = asOfDay(read.content.entries);
+  const assembled = assembleSite(read.content, asOf);
+  const problems = [
+    ...read.problems,
+    ...consequent(assembled.problems, read.problems),
+    ...namedOfficers(read.content.entries, asOf, contentDir),
+    ...(release ? demonstrationProblems(read.content) : []),
+  ].sort(byPlace);
+  const failed = problems.some(({ severity }) => severity === 'error');
+  return { site: failed ? undefined : assembled.site, content: read.content, asOf, problems };
+}
+
+/** The text of a content file for showing its lines: undefined if there is none. */
+export function textReader(contentDir: string): (file: string) => string | undefined {
+  return (file) => {
+    try {
+      return decodeUtf8(readFileSync(join(contentDir, file))).text.replaceAll('\r\n', '\n');
+    } catch {
+      return undefined;
+    }
+  };
+}
+
+/** A file that could not be read is there all the same: nobody needs to hear as well that it is missing. */
+function consequent(problems: readonly Problem[], read: readonly Problem[]): Problem[] {
+  const unread = new Set(read.map(({ file }) => file));
+  return problems.filter(({ rule, file }) => rule !== 'missing-file' || !unread.has(file));
+}
+
+function demonstrationProblems({ entries }: ReadContent['content']): Problem[] {
+  const force = entries.find(({ collection }) => collection === 'force');
+  if ((force?.data as Record<string, unknown> | undefined)?.['demonstration'] !== true) return [];
+  return [
+    contentError(
+      'demonstration',
+      'force.yaml',
+      ['demonstration'],
+      'This is a demonstration with invented officers: it must not be published as the site of a force.',
+      'Replace the demonstration’s content with your own, then write "demonstration: false".',
+    ),
+  ];
+}
