@@ -6,6 +6,6 @@ import { checkForBuild } from '../src/sources/publish/site-check.ts';
 
 const { values } = parseArgs({ options: { port: { type: 'string', default: '4321' } } });
 process.env['ASTRO_TELEMETRY_DISABLED'] = '1';
-const { report } = await checkForBuild(siteFolders());
+const { report } = checkForBuild(siteFolders());
 if (report) console.log(report);
 await dev({ server: { port: Number(values.port) } });

@@ -16,7 +16,7 @@ export interface CheckOutcome {
   passed: boolean;
   /** How many files were read. */
   files: number;
-  /** All problems, ready to print. */
+  /** All problems, ready to print, when something stops the build. */
   report: string;
 }
 
@@ -25,7 +25,7 @@ export interface PublishOptions {
   /** The site's public address, to know its own links from others. */
   address: string;
   /** Reads and checks the whole content. */
-  check: () => Promise<CheckOutcome>;
+  check: () => CheckOutcome;
   progress: Progress;
   /** Also copy the site to this plain folder. */
   out?: string | undefined;
@@ -41,13 +41,11 @@ export async function publish(options: PublishOptions): Promise<Rendered> {
   await refuseRealFolder(folders);
   if (out !== undefined) await refuseOtherFolders(out);
 
-  const report = await progress.step('Checked the content', async (note) => {
-    const outcome = await check();
-    note(`${outcome.files} files`);
-    if (!outcome.passed) throw new PublishError(outcome.report);
-    return outcome.report;
+  await progress.step('Checked the content', async (note) => {
+    const { passed, files, report } = check();
+    note(`${files} files`);
+    if (!passed) throw new PublishError(report);
   });
-  if (report) console.log(report);
 
   if (await recover(folders)) console.log('The last build did not finish; starting from a clean cache.');
   await markBuilding(folders);
@@ -59,6 +57,8 @@ export async function publish(options: PublishOptions): Promise<Rendered> {
     note(
       `${result.rendered.length} pages and files rendered, ${result.paths - result.rendered.length} unchanged`,
     );
+    if (!result.files.has('index.html'))
+      throw new PublishError('There is no home page, so nothing was published.');
     await removeStrays(release, result.files, 'public');
     return result;
   });

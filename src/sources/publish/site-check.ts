@@ -1,9 +1,17 @@
+import { relative } from 'node:path';
+import { checkContent, textReader } from '../check.ts';
 import type { SiteFolders } from '../folders.ts';
-import { listFiles } from './remove-strays.ts';
+import { reportProblems } from '../report-problems.ts';
 import type { CheckOutcome } from './publish.ts';
 
-/** Reads and checks the whole content for a build. */
-export async function checkForBuild(folders: SiteFolders): Promise<CheckOutcome> {
-  const files = await listFiles(folders.content);
-  return { passed: true, files: files.length, report: '' };
+/** Reads and checks the whole content for a build. The report is empty unless something stops the build. */
+export function checkForBuild({ content: contentDir }: SiteFolders): CheckOutcome {
+  const { problems, content } = checkContent({ contentDir });
+  const passed = !problems.some(({ severity }) => severity === 'error');
+  const report = reportProblems(problems, {
+    readText: textReader(contentDir),
+    folder: `${relative('', contentDir).replaceAll('\\', '/')}/`,
+    colour: process.stdout.isTTY && process.env['NO_COLOR'] === undefined,
+  });
+  return { passed, files: content.entries.length + content.media.length, report: passed ? '' : report };
 }
