@@ -7,37 +7,26 @@ export function mdxFault({ node, from, source }: BodyNode): BodyFault[] {
   const fault = (message: string, fix: string): BodyFault[] => [
     { rule: 'mdx', from, length: source.length, message, fix },
   ];
-  switch (node.type) {
-    case 'mdxjsEsm':
-      return fault('A page must not import or export anything.', 'Delete this line.');
-    case 'mdxFlowExpression':
-    case 'mdxTextExpression':
-      return fault(
-        'Curly brackets hold code, and a page must not have any.',
-        'Delete it, or write \\{ for a bracket that is to be read.',
-      );
-    case 'mdxJsxFlowElement':
-    case 'mdxJsxTextElement': {
-      const name = node.name ?? '';
-      if (
-        node.attributes.some(
-          (attribute) => attribute.type !== 'mdxJsxAttribute' || typeof attribute.value === 'object',
-        )
-      ) {
-        return fault(`<${name}> has code in its attributes.`, 'Write plain text in quotation marks.');
-      }
-      if (pageComponents.includes(name) || (inlineTags.includes(name) && node.attributes.length === 0))
-        return [];
-      return fault(
-        `<${name}> is not a part that pages may use.`,
-        pageComponents.length > 0
-          ? `Use Markdown, or one of: ${pageComponents.join(', ')}.`
-          : 'Write it in Markdown.',
-      );
-    }
-    default:
-      return [];
+  if (node.type === 'mdxjsEsm')
+    return fault('A page must not import or export anything.', 'Delete this line.');
+  if (node.type === 'mdxFlowExpression' || node.type === 'mdxTextExpression') {
+    return fault(
+      'Curly brackets hold code, and a page must not have any.',
+      'Delete it, or write \\{ for a bracket that is to be read.',
+    );
   }
+  if (node.type !== 'mdxJsxFlowElement' && node.type !== 'mdxJsxTextElement') return [];
+  const name = node.name ?? '';
+  if (node.attributes.some(({ type, value }) => type !== 'mdxJsxAttribute' || typeof value === 'object')) {
+    return fault(`<${name}> has code in its attributes.`, 'Write plain text in quotation marks.');
+  }
+  if (pageComponents.includes(name) || (inlineTags.includes(name) && node.attributes.length === 0)) return [];
+  return fault(
+    `<${name}> is not a part that pages may use.`,
+    pageComponents.length > 0
+      ? `Use Markdown, or one of: ${pageComponents.join(', ')}.`
+      : 'Write it in Markdown.',
+  );
 }
 
 /** What the parser of pages could not read; it gives the place at the beginning of its message. */

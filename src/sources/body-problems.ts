@@ -4,7 +4,8 @@ import { collections } from '../domain/collections.ts';
 import type { Problem } from '../domain/problem.ts';
 import { headingFaults } from './body-headings.ts';
 import { htmlFaults } from './body-html-faults.ts';
-import { imageFaults, linkFaults } from './body-link-faults.ts';
+import { imageFaults } from './body-image-faults.ts';
+import { linkFaults } from './body-link-faults.ts';
 import { mdxFault, mdxSyntaxFault } from './body-mdx-faults.ts';
 import { positionAt } from './text-position.ts';
 import type { BodyText } from './read-content.ts';
@@ -56,18 +57,11 @@ function findFaults(text: string, isMdx: boolean, file: string, media: ReadonlyS
 }
 
 function faultsOf({ node, from, source }: BodyNode, file: string, media: ReadonlySet<string>): BodyFault[] {
-  switch (node.type) {
-    case 'link':
-      return linkFaults({ node, from, source }, file, media);
-    case 'definition':
-      return linkFaults({ node, from, source }, file, media);
-    case 'image':
-      return imageFaults({ node, from, source }, file, media);
-    case 'imageReference':
-      return imageFaults({ node, from, source }, file, media);
-    default:
-      return mdxFault({ node, from, source });
-  }
+  if (node.type === 'link' || node.type === 'definition')
+    return linkFaults({ node, from, source }, file, media);
+  if (node.type === 'image' || node.type === 'imageReference')
+    return imageFaults({ node, from, source }, file, media);
+  return mdxFault({ node, from, source });
 }
 
 function* walk(node: MdastNode, text: string): Generator<BodyNode> {

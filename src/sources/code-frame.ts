@@ -19,12 +19,12 @@ export function lineFrame(line: string, place: Pick<TextPosition, 'line' | 'colu
 
 /** Text that a terminal shows and does not obey: invisible characters become a visible one. */
 export function printable(text: string): string {
-  // eslint-disable-next-line no-control-regex -- control characters are what must not reach the terminal
-  return text.replace(
-    /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u200b\u2028-\u202e\u2060-\u2069\ufeff\u{e0000}-\u{e007f}]/gu,
-    '\u00b7',
-  );
+  return text.replace(INVISIBLE, '\u00b7');
 }
+
+const INVISIBLE =
+  // eslint-disable-next-line no-control-regex -- control characters are what must not reach the terminal
+  /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u200b\u2028-\u202e\u2060-\u2069\ufeff\u{e0000}-\u{e007f}]/gu;
 
 function cut(line: string, column: number): { shown: string; from: number } {
   if (line.length <= WIDTH) return { shown: line, from: 0 };

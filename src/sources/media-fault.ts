@@ -7,6 +7,7 @@ const MOST_BYTES = 15_000_000;
 const beginnings: Record<string, RegExp> = {
   jpg: /^\xff\xd8\xff/,
   jpeg: /^\xff\xd8\xff/,
+  // eslint-disable-next-line no-control-regex -- the signature of the format has one
   png: /^\x89PNG\r\n\x1a\n/,
   webp: /^RIFF[\s\S]{4}WEBP/,
   pdf: /^%PDF-/,

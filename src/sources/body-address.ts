@@ -1,0 +1,61 @@
+import type { MdastNode } from 'satteri';
+import { pathToMedia } from '../domain/links.ts';
+import { nearest } from '../domain/nearest.ts';
+import type { Problem } from '../domain/problem.ts';
+import type { BodyFault, BodyNode } from './body-problems.ts';
+
+/** A node of one of the given types, with its place. */
+export type NodeOf<T extends MdastNode['type']> = BodyNode<Extract<MdastNode, { type: T }>>;
+
+/** Words about an address; `with` is the address to write, when only one can be meant. */
+export type AddressWords = Pick<Problem, 'rule' | 'message' | 'fix'> & { with?: string | undefined };
+
+/** The fault of a path to a media file that is not there; none if it is. */
+export function missingMedia(
+  found: BodyNode,
+  url: string,
+  used: string,
+  file: string,
+  media: ReadonlySet<string>,
+): BodyFault[] {
+  if (media.has(used)) return [];
+  const meant = nearest(used, [...media]);
+  return [
+    addressFault(found, url, {
+      rule: 'missing-media',
+      message: `There is no file media/${used}.`,
+      fix: meant
+        ? `Write ${pathToMedia(meant, file)}.`
+        : `Put the file into content/media/${used.split('/')[0] ?? ''}, or correct its name.`,
+      with: meant && pathToMedia(meant, file),
+    }),
+  ];
+}
+
+/** The media file whose path ends an address, however the address begins. */
+export function mediaMeant(url: string, media: ReadonlySet<string>): string | undefined {
+  const path = /(?:^|\/)media\/([^?#]+)$/.exec(url.replaceAll('\\', '/'))?.[1] ?? url;
+  return media.has(path) ? path : undefined;
+}
+
+/** An address as a message shows it. */
+export function shown(url: string): string {
+  return url === '' ? 'An empty address' : `"${url.length > 60 ? `${url.slice(0, 57)}…` : url}"`;
+}
+
+/** Points at the address within the link if it is written there as it is read, else at the whole link. */
+export function addressFault(
+  found: BodyNode,
+  url: string,
+  { with: right, ...words }: AddressWords,
+): BodyFault {
+  const bare = url.replace(/^mailto:|^http:\/\/(?=www\.)/, '');
+  const written = [url, bare].find((text) => text !== '' && found.source.includes(text));
+  if (written === undefined) return { ...words, from: found.from, length: found.source.length };
+  return {
+    ...words,
+    from: found.from + found.source.lastIndexOf(written),
+    length: written.length,
+    ...(right ? { correction: { replace: 'text', from: written, with: right } } : {}),
+  };
+}
