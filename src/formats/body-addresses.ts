@@ -24,8 +24,8 @@ type Attributes = Record<string, string | number>;
 
 /** Turns addresses as written in a body into the attributes that are published; only what is known to be safe passes. */
 export function bodyAddresses({ file, media, site }: BodyAddresses): {
-  link(href: unknown): Attributes | undefined;
-  image(src: unknown): Attributes | undefined;
+  link: (href: unknown) => Attributes | undefined;
+  image: (src: unknown) => Attributes | undefined;
 } {
   const whole = (address: string): string => (site === undefined ? address : absoluteUrl(site, address));
   const published = (path: string): PublishedMedia | undefined => {

@@ -1,4 +1,4 @@
-import { parseDocument } from 'htmlparser2';
+import { Parser } from 'htmlparser2';
 import { describe, expect, test } from 'vitest';
 import { linkKind } from '../domain/links.ts';
 import type { BodyAddresses } from './body-addresses.ts';
@@ -34,21 +34,20 @@ const attributes = new Set([
 /** Everything in a piece of HTML that no body may hold. */
 function dangers(html: string): string[] {
   const found: string[] = [];
-  const visit = (nodes: ReturnType<typeof parseDocument>['children']): void => {
-    for (const node of nodes) {
-      if (node.type === 'comment' || node.type === 'directive') found.push(node.type);
-      if (!('attribs' in node)) continue;
-      if (!tags.has(node.name)) found.push(`<${node.name}>`);
-      for (const [name, value] of Object.entries(node.attribs)) {
-        if (!attributes.has(name)) found.push(`${node.name} ${name}`);
+  const parser = new Parser({
+    onopentag(tag, attribs) {
+      if (!tags.has(tag)) found.push(`<${tag}>`);
+      for (const [name, value] of Object.entries(attribs)) {
+        if (!attributes.has(name)) found.push(`${tag} ${name}`);
         if (name === 'href' && !linkKind(value)) found.push(`href ${value}`);
         if (name === 'src' && !/^\/media\/[0-9a-f]+\.webp$/.test(value)) found.push(`src ${value}`);
         if (name === 'id' && !value.startsWith('section-')) found.push(`id ${value}`);
       }
-      visit(node.children);
-    }
-  };
-  visit(parseDocument(html).children);
+    },
+    oncomment: () => found.push('a comment'),
+    onprocessinginstruction: (name) => found.push(name),
+  });
+  parser.end(html);
   return found;
 }
 

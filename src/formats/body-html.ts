@@ -1,7 +1,7 @@
 import type { Element, ElementContent, Root } from 'hast';
 import { sanitize } from 'hast-util-sanitize';
 import { toHtml } from 'hast-util-to-html';
-import { markdownToHast, markdownToHtml, type HastPluginDefinition } from 'satteri';
+import { defineHastPlugin, markdownToHast, markdownToHtml } from 'satteri';
 import { markdownFeatures } from '../domain/body-rules.ts';
 import { bodyAddresses, type BodyAddresses } from './body-addresses.ts';
 import { bodySchema } from './body-schema.ts';
@@ -26,10 +26,10 @@ function plainHtml(markdown: string, addresses: BodyAddresses): string {
   return markdownToHtml(markdown, { features: markdownFeatures, hastPlugins: [safe(addresses)] }).html;
 }
 
-function safe(options: BodyAddresses): HastPluginDefinition {
+function safe(options: BodyAddresses) {
   const { link, image } = bodyAddresses(options);
   const idOf = headingIds();
-  return {
+  return defineHastPlugin({
     name: 'openbeat-safe',
     raw: (node, context) => {
       context.removeNode(node);
@@ -63,7 +63,7 @@ function safe(options: BodyAddresses): HastPluginDefinition {
         },
       },
     ],
-  };
+  });
 }
 
 function sanitisedHtml(markdown: string, addresses: BodyAddresses): string {
