@@ -50,7 +50,7 @@ function teamView(district: District, site: Site): TeamView {
         kind: 'Team',
         districts: [district.name],
         topics: [],
-        also: ['officer', 'PCSO', 'sergeant', 'inspector'],
+        also: ['officers', 'police officer', 'bobby', ...district.team.posts.map(({ title }) => title)],
       },
     }),
     title,
