@@ -61,7 +61,7 @@ export function readContent(
     else content.unread.push({ collection: is.collection, id: is.id });
     if (read.body) problems.push(...eachBody(read.body, media));
   }
-  return { content, unreadable, problems: problems.sort(byPlace) };
+  return { content, problems: problems.sort(byPlace) };
 }
 
 /** Reads one file of a collection from its bytes. */
