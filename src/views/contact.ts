@@ -33,7 +33,7 @@ export function contactView(site: Site): ContactView {
         kind: 'Contact',
         districts: [],
         topics: [],
-        also: ['report a crime', 'phone number', 'complain', 'complaint', 'lost property', 'sign language'],
+        also: ['report a crime', 'phone number', 'complain', 'complaint', 'lost property', 'sign language', 'domestic abuse', 'domestic violence'],
       },
     }),
     title: 'Contact us',
