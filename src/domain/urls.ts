@@ -4,6 +4,7 @@ export const paths = {
   meetings: '/meetings/',
   reports: '/reports/',
   news: '/news/',
+  campaigns: '/campaigns/',
   evidence: '/evidence/',
   recommendations: '/recommendations/',
   contact: '/contact/',
@@ -28,6 +29,21 @@ export function teamPath(district: string, post?: string): string {
 /** All meetings of a district, or one meeting by the stem of its file. */
 export function meetingPath(district: string, stem?: string): string {
   return stem ? `/${district}/meetings/${stem}/` : `/${district}/meetings/`;
+}
+
+/** Everything residents of a district told its team, and what became of it. */
+export function ledgerPath(district: string): string {
+  return `/${district}/reports/`; // TEMPORARY
+}
+
+/** Every meeting of one kind, over all districts. */
+export function meetingKindPath(kind: string): string {
+  return `${paths.meetings}${kind}/`;
+}
+
+/** The sheet on one side of paper for whoever chairs a meeting. */
+export function chairSheetPath(district: string, stem: string): string {
+  return `/${district}/print/chair/${stem}/`;
 }
 
 /** All reports of a district, or one report by its month (`YYYY-MM`). */

@@ -1,4 +1,5 @@
 import { updatedOn } from '../domain/changes.ts';
+import { meetingsOf, shownKinds } from '../domain/shown-kinds.ts';
 import type { District, Meeting, Site } from '../domain/site.ts';
 import * as urls from '../domain/urls.ts';
 import { escapeText } from './escape.ts';
@@ -59,8 +60,13 @@ function forceEntries(site: Site): Entry[] {
   return [
     { path: urls.paths.home, changed: latest([...reportDays, ...meetingDays, ...newsDays]) },
     { path: urls.paths.meetings, changed: latest(meetingDays) },
+    ...shownKinds(site).map((kind) => ({
+      path: urls.meetingKindPath(kind),
+      changed: latest(meetingsOf(site, kind).map(({ meeting }) => meetingDay(meeting))),
+    })),
     { path: urls.paths.reports, changed: latest(reportDays) },
     { path: urls.paths.news, changed: latest(newsDays) },
+    { path: urls.paths.campaigns },
     { path: urls.paths.evidence, changed: latest(evidence.map(updatedOn)) },
     { path: urls.paths.recommendations },
     { path: urls.paths.contact, changed: site.force.contact.verified },

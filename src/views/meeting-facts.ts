@@ -1,4 +1,3 @@
-import { statusNames } from '../domain/concern.ts';
 import type { audiences } from '../domain/meeting.ts';
 import type { District, Meeting } from '../domain/site.ts';
 import { teamPath } from '../domain/urls.ts';
@@ -72,17 +71,16 @@ export function factRows(meeting: Meeting, district: District): { label: string;
     ['Why now', meeting.trigger ?? ''],
     ['Getting in', text(access.step_free, access.hearing_loop, access.quiet, access.other)],
     ['Getting there', text(access.bus, access.parking)],
-    ['Online', meeting.online ? [{ text: 'Join online', href: meeting.online }] : ''],
+    ['Online', onlineWords(meeting)],
   ];
   return rows.filter(([, words]) => words.length > 0).map(([label, words]) => ({ label, words }));
 }
 
-/** How many of the things raised stand how, in words: `3 raised: 1 done, 2 in hand`. */
-export function raisedSummary(meeting: Meeting): string {
-  const counts = new Map<string, number>();
-  for (const { status } of meeting.raised)
-    counts.set(statusNames[status], (counts.get(statusNames[status]) ?? 0) + 1);
-  return [...counts].map(([word, number]) => `${number} ${word.toLowerCase()}`).join(', ');
+/** A way in only while there is something to join. */
+function onlineWords({ online, status }: Meeting): Words {
+  if (online === undefined) return '';
+  if (status === 'held') return 'It could be joined online, too.';
+  return status === 'scheduled' ? [{ text: 'Join online', href: online }] : '';
 }
 
 function hostWords(meeting: Meeting, district: District): Words {
