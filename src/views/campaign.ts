@@ -27,6 +27,7 @@ export interface CampaignView {
   figures: ShownFigure[];
   /** What this site counts itself: meetings, residents, news; none where nothing of it stands here. */
   counted?: string;
+  themesTitle: string;
   themes: string[];
   highlights: { title: string; lines: string[] }[];
   news: LinkRow[];
@@ -34,7 +35,7 @@ export interface CampaignView {
   coming: MeetingRow[];
   /** Newest first. */
   past: MeetingRow[];
-  coverage: { line: string; districts: DistrictPart[] };
+  coverage: { title: string; line: string; districts: DistrictPart[] };
   source?: Words;
 }
 
@@ -56,6 +57,7 @@ function campaignView(campaign: Campaign, site: Site): CampaignView {
     listedRow(meeting, district, site.asOf, district.name);
   const isComing = ({ meeting, district }: DistrictMeeting) =>
     comingMeetings(district, site.asOf).includes(meeting);
+  const over = campaign.to < site.asOf;
   const parts = districtParts(campaign, site);
   const counted = countWords(countCampaign(campaign, site));
   return {
@@ -81,6 +83,7 @@ function campaignView(campaign: Campaign, site: Site): CampaignView {
     lead: campaign.summary,
     figures: shownFigures(campaign.figures),
     ...(counted ? { counted: `On this site: ${counted}.` } : {}),
+    themesTitle: over ? 'What it was about' : 'What it is about',
     themes: campaign.themes,
     highlights: campaign.highlights.map(({ what, team, place, partner }) => ({
       title: what,
@@ -92,7 +95,11 @@ function campaignView(campaign: Campaign, site: Site): CampaignView {
       .filter((each) => !isComing(each))
       .toReversed()
       .map(row),
-    coverage: { line: coverageLine(campaign, site), districts: parts },
+    coverage: {
+      title: over ? 'Districts that took part' : 'Districts that take part',
+      line: coverageLine(campaign, site),
+      districts: parts,
+    },
     ...(campaign.source ? { source: sourceWords(campaign.source) } : {}),
   };
 }
