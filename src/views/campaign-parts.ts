@@ -68,10 +68,7 @@ export function districtParts(campaign: Campaign, site: Site): DistrictPart[] {
     const counted = countCampaign(campaign, site, district);
     const highlights = campaign.highlights.filter((each) => each.district === district.slug).length;
     const trace = counted.held + counted.coming + counted.news + highlights > 0;
-    const told = [
-      countWords(counted),
-      highlights > 0 ? count(highlights, 'example', 'examples') + ' above' : '',
-    ];
+    const told = [countWords(counted), highlights > 0 ? 'named above' : ''];
     const link = { text: district.name, href: districtPath(district.slug) };
     const named = campaign.districts.length === 0 || campaign.districts.includes(district.slug);
     if (trace)
@@ -81,9 +78,9 @@ export function districtParts(campaign: Campaign, site: Site): DistrictPart[] {
         words: [link, `: ${told.filter(Boolean).join('; ')}.`],
       };
     const why = named
-      ? `: the campaign names it, but nothing of it stands on this site${counted.off > 0 ? ` except ${countWords(counted)}` : ''}.`
+      ? `: no meeting, news or example of it on this site${counted.off > 0 ? `; ${countWords(counted)}` : ''}.`
       : ': not one of the districts it was planned for.';
-    return { kind: 'not-known', word: named ? 'Not recorded' : 'Not in it', words: [link, why] };
+    return { kind: 'not-known', word: named ? 'No record' : 'Not in it', words: [link, why] };
   });
 }
 

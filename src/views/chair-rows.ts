@@ -5,7 +5,7 @@ import type { Concern, ConcernStep } from '../domain/ledger.ts';
 import { compareText } from '../domain/problem.ts';
 import type { District, Site } from '../domain/site.ts';
 import { presentPair, type ConcernPair } from './concern-pair.ts';
-import { clip, linesOf } from './fit-lines.ts';
+import { clip } from './fit-lines.ts';
 
 /** A concern that is still open, on a chair's sheet. */
 export interface OpenRow {
@@ -26,14 +26,15 @@ export interface ChangedRow {
   text: string;
 }
 
-/** Room for one voice each, in letters; the columns of the sheet are 2 to 3. */
-const SAID = 100;
-const STEP = 170;
-const CHANGE = 130;
-const COLUMN = { said: 40, step: 60, whole: 104 };
+/** How many letters of each voice stand on a sheet. */
+export interface Room {
+  said: number;
+  step: number;
+  change: number;
+}
 
 /** Open concerns of a district: those promised first stand first, those without a day last. */
-export function openRows(district: District, site: Site, meetingOn: string): OpenRow[] {
+export function openRows(district: District, site: Site, meetingOn: string, room: Room): OpenRow[] {
   return district.concerns
     .filter(({ open }) => open)
     .toSorted(
@@ -48,16 +49,16 @@ export function openRows(district: District, site: Site, meetingOn: string): Ope
       return {
         statuses,
         title,
-        since: `Since ${formatDate(concern.openedOn)}`,
-        said: clip(said, SAID),
-        step: clip(`${formatDate(last.on)}: ${did}`, STEP),
+        since: `Open since ${formatDate(concern.openedOn)}`,
+        said: clip(said, room.said),
+        step: clip(`${formatDate(last.on)}: ${did}`, room.step),
         due: dueText(concern.due, site.asOf, meetingOn),
       };
     });
 }
 
 /** What was closed, passed on or opened again after a day, newest first. */
-export function changedRows(district: District, site: Site, after: string): ChangedRow[] {
+export function changedRows(district: District, site: Site, after: string, room: Room): ChangedRow[] {
   return district.concerns
     .flatMap((concern) => turnOf(concern, after) ?? [])
     .sort((a, b) => compareText(b.step.on, a.step.on) || compareText(a.concern.concern, b.concern.concern))
@@ -68,19 +69,9 @@ export function changedRows(district: District, site: Site, after: string): Chan
         kind: step.status,
         word: reopened ? 'Open again' : (statuses[0]?.word ?? ''),
         title,
-        text: clip(`${formatDate(step.on)}: ${text}`, CHANGE),
+        text: clip(`${formatDate(step.on)}: ${text}`, room.change),
       };
     });
-}
-
-/** The lines a row takes on the sheet, with the space around it. */
-export function openHeight({ title, said, step }: OpenRow): number {
-  const left = linesOf(title, COLUMN.said) + linesOf(said, COLUMN.said) + 1;
-  return Math.max(left, linesOf(step, COLUMN.step) + 1) + 0.75;
-}
-
-export function changedHeight({ word, title, text }: ChangedRow): number {
-  return linesOf(`${word} ${title}`, COLUMN.whole) + linesOf(text, COLUMN.whole) + 0.5;
 }
 
 /** The last step by which a concern was closed or opened again after a day, if it still stands like that. */

@@ -19,7 +19,7 @@ export interface MeetingKindView {
   /** What to expect. */
   lead: string;
   /** How many there were in the last twelve months, and which districts had none. */
-  record: string[];
+  record: string;
   groups: MeetingsView['groups'];
   /** The groups of residents that every district has: their own part of the page. */
   advisory?: AdvisoryGroups;
@@ -62,7 +62,7 @@ function meetingKindView(kind: MeetingKind, site: Site): MeetingKindView {
     }),
     title: many,
     lead: about,
-    record: recordLines(all, site),
+    record: recordText(all, site),
     groups: [
       { title: 'Coming', id: 'coming', rows: coming.map(row), none: noneComing(plainMany) },
       ...(past.length > 0
@@ -89,7 +89,7 @@ function noneComing(plainMany: string): Words {
 }
 
 /** `In the last 12 months: 9 held in 4 of 10 districts, 61 residents came.` Only what was counted is added up. */
-function recordLines(all: readonly { meeting: Meeting; district: District }[], site: Site): string[] {
+function recordText(all: readonly { meeting: Meeting; district: District }[], site: Site): string {
   const yearAgo = `${Number(site.asOf.slice(0, 4)) - 1}${site.asOf.slice(4)}`;
   const held = all.filter(({ meeting }) => meeting.status === 'held' && meeting.date > yearAgo);
   const districts = new Set(held.map(({ district }) => district));
@@ -109,7 +109,7 @@ function recordLines(all: readonly { meeting: Meeting; district: District }[], s
     ...(without.length > 0 && held.length > 0
       ? [`None held or announced in ${joinWords(without.map(nameOf))}.`]
       : []),
-  ];
+  ].join(' ');
 }
 
 function isOneOf(meeting: Meeting, all: readonly { meeting: Meeting }[]): boolean {

@@ -9,7 +9,7 @@ export interface MeetingNotice {
   title: string;
   text: string;
   /** Each change of its day, oldest first, where one sentence cannot say it. */
-  moves: string[];
+  moves?: string[];
 }
 
 /** Why a meeting does not take place (`off`), or why its day is another (`moved`). */
@@ -23,7 +23,7 @@ export function meetingNotice(meeting: Meeting): { off?: MeetingNotice; moved?: 
       kind: 'plain',
       title: `Moved from ${formatLongDate(first.from)} to ${formatLongDate(last.to)}`,
       text: once ? `${last.why} We decided it on ${formatDate(last.on)}.` : 'It moved more than once:',
-      moves: once ? [] : moveLines(meeting),
+      ...(once ? {} : movesOf(meeting)),
     },
   };
 }
@@ -32,15 +32,18 @@ function offNotice(meeting: Meeting): MeetingNotice {
   const { kind, status, reason } = meeting;
   const { plain } = meetingKinds[kind];
   const text = [reason, 'This page stays here to say why.'].filter(Boolean).join(' ');
-  const moves = moveLines(meeting);
+  const moves = movesOf(meeting);
   return status === 'cancelled'
-    ? { kind: 'cancelled', title: `This ${plain} will not take place`, text, moves }
-    : { kind: 'plain', title: `This ${plain} is postponed`, text, moves };
+    ? { kind: 'cancelled', title: `This ${plain} will not take place`, text, ...moves }
+    : { kind: 'plain', title: `This ${plain} is postponed`, text, ...moves };
 }
 
-function moveLines({ moved }: Meeting): string[] {
-  return moved.map(
-    ({ from, to, on, why }) =>
-      `From ${formatLongDate(from)} to ${formatLongDate(to)}, decided on ${formatDate(on)}: ${why}`,
-  );
+function movesOf({ moved }: Meeting): { moves?: string[] } {
+  if (moved.length === 0) return {};
+  return {
+    moves: moved.map(
+      ({ from, to, on, why }) =>
+        `From ${formatLongDate(from)} to ${formatLongDate(to)}, decided on ${formatDate(on)}: ${why}`,
+    ),
+  };
 }

@@ -3,7 +3,7 @@ import { meetingKinds } from '../domain/meeting.ts';
 import { meetingKindFacts } from '../domain/meeting-kind.ts';
 import type { District, Meeting, Site } from '../domain/site.ts';
 import { absoluteUrl, emailHref, meetingPath, paths } from '../domain/urls.ts';
-import { chairSheetLink } from './chair-sheet.ts';
+import { chairSheetLink } from './chair-sheet-link.ts';
 import { changeLines } from './changes.ts';
 import { pairInRecord, type ConcernPair } from './concern-pair.ts';
 import type { FrameLink } from './frame.ts';
