@@ -133,7 +133,8 @@ const words: Partial<Record<keyof ConcernEntry, string>> = {
   to: 'Add "to:" with the partner who has it now.',
 };
 
-function problemAt(event: LedgerEvent, field: string, rule: string, message: string, fix: string): Problem {
+/** A problem with one entry, or with one of its fields. */
+export function problemAt(event: LedgerEvent, field: string, rule: string, message: string, fix: string): Problem {
   return contentError(
     rule,
     event.record.file,

@@ -1,5 +1,6 @@
 import { isOpen, type ConcernEntry, type ConcernStatus } from './concern.ts';
 import { daysBetween } from './dates.ts';
+import { nameProblems } from './ledger-names.ts';
 import { historyProblems, twiceProblem, type LedgerEvent } from './ledger-rules.ts';
 import { compareText, type Problem } from './problem.ts';
 
@@ -63,6 +64,7 @@ export function foldLedger(records: readonly LedgerRecord[]): { concerns: Concer
     if (twice) problems.push(twiceProblem(event));
     else histories.set(event.entry.id, [...history, event]);
   }
+  problems.push(...nameProblems([...histories.values()]));
   const concerns = [...histories.values()].flatMap((history) => {
     problems.push(...historyProblems(history));
     return foldHistory(history) ?? [];

@@ -35,6 +35,25 @@ export function reportPath(district: string, month?: string): string {
   return month ? `/${district}/reports/${month}/` : `/${district}/reports/`;
 }
 
+/** Everything residents of a district told its team, and what became of it. */
+export function ledgerPath(district: string): string {
+  return `/${district}/you-said-we-did/`;
+}
+
+/** A part of a district's ledger: the concerns closed in a year, of one topic, or of one status. */
+export function ledgerListPath(
+  district: string,
+  list: 'years' | 'topics' | 'statuses',
+  key: string,
+): string {
+  return `${ledgerPath(district)}${list}/${key}/`;
+}
+
+/** The page of one concern, for good. */
+export function concernPath(district: string, concern: string): string {
+  return `${ledgerPath(district)}${concern}/`;
+}
+
 /** Where a report speaks of a concern. */
 export function concernInReportPath(district: string, month: string, concern: string): string {
   return `${reportPath(district, month)}#${concern}`;
@@ -122,6 +141,15 @@ export const reservedWords: ReadonlySet<string> = new Set([
   'subscribe',
   'topics',
   'who-deals-with',
+]);
+
+/** Names no concern may take: the lists beside the pages of concerns, and parts of pages that concerns stand on. */
+export const reservedConcerns: ReadonlySet<string> = new Set([
+  'main',
+  'over-to-you',
+  'statuses',
+  'topics',
+  'years',
 ]);
 
 /** Pages of `content/pages` whose addresses are kept for them. */

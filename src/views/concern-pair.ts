@@ -1,14 +1,16 @@
 import { isOpen, statusNames, type ConcernStatus } from '../domain/concern.ts';
-import { formatDate, formatDayMonth } from '../domain/dates.ts';
+import { daysBetween, formatDate, formatDayMonth } from '../domain/dates.ts';
 import type { Concern, ConcernStep } from '../domain/ledger.ts';
 import type { District, Site } from '../domain/site.ts';
-import { concernInMeetingPath, concernInReportPath } from '../domain/urls.ts';
+import { concernPath } from '../domain/urls.ts';
 
 /** "You said" beside what became of it, as the part `Pair` shows it. */
 export interface ConcernPair {
-  id: string;
+  /** Where the pair is the record's own telling, which the concern's page leads back to. */
+  id?: string;
   title: string;
-  href?: string;
+  /** The page of the concern. */
+  href: string;
   statuses: { kind: ConcernStatus | 'late'; word: string }[];
   said: string;
   didLabel: string;
@@ -25,7 +27,7 @@ const didLabels: Record<ConcernStatus, string> = {
   'passed-on': 'Who has it now',
 };
 
-/** A concern as it stands now, with a link to where its last step is told. */
+/** A concern as it stands now. */
 export function presentPair(
   concern: Concern,
   district: District,
@@ -33,31 +35,31 @@ export function presentPair(
   withDistrict = false,
 ): ConcernPair {
   const last = concern.steps.at(-1) as ConcernStep;
-  const late = concern.due !== undefined && concern.due < site.asOf;
-  const note = [withDistrict ? district.name : '', presentNote(concern, site.asOf)]
-    .filter(Boolean)
-    .join(', ');
+  const note = presentNote(concern, site);
   return {
-    ...pairOf(concern, last),
-    href: stepPath(concern, last, district.slug),
+    ...pairOf(concern, last, district, site),
     statuses: [
       { kind: last.status, word: statusNames[last.status] },
-      ...(late ? [{ kind: 'late' as const, word: 'Late' }] : []),
+      ...(isLate(concern, site.asOf) ? [{ kind: 'late' as const, word: 'Late' }] : []),
     ],
-    ...(note ? { note } : {}),
+    note: withDistrict ? `${district.name}. ${note}` : note,
   };
 }
 
 /** A concern as one report or meeting tells it: nothing later changes the page. */
-export function pairInRecord(concern: Concern, step: ConcernStep): ConcernPair {
+export function pairInRecord(
+  concern: Concern,
+  step: ConcernStep,
+  district: District,
+  site: Site,
+): ConcernPair {
   const note = recordNote(concern, step);
-  return { ...pairOf(concern, step), ...(note ? { note } : {}) };
+  return { id: concern.concern, ...pairOf(concern, step, district, site), ...(note ? { note } : {}) };
 }
 
-/** Where a step is told: its report or its meeting, at the concern. */
-export function stepPath(concern: Concern, step: ConcernStep, district: string): string {
-  const path = step.in.kind === 'report' ? concernInReportPath : concernInMeetingPath;
-  return path(district, step.in.key, concern.concern);
+/** True when residents were to hear more by a day that has passed. */
+export function isLate({ due }: Concern, asOf: string): boolean {
+  return due !== undefined && due < asOf;
 }
 
 /** Concerns of a district answered last, newest first: closed or with something done. */
@@ -71,48 +73,53 @@ export function newestAnswers(district: District): Concern[] {
 }
 
 /** Who has a concern that was passed on, in words. */
-export function receiverName(to: ConcernStep['to'], site?: Site): string | undefined {
+export function receiverName(to: ConcernStep['to'], site: Site): string | undefined {
   if (to === undefined || typeof to === 'string') return to;
-  return site?.districts.find(({ slug }) => slug === to.district)?.name ?? to.district;
+  return site.districts.find(({ slug }) => slug === to.district)?.name ?? to.district;
 }
 
-function pairOf(concern: Concern, step: ConcernStep): ConcernPair {
+function pairOf(concern: Concern, step: ConcernStep, district: District, site: Site): ConcernPair {
   return {
-    id: concern.concern,
     title: concern.title,
+    href: concernPath(district.slug, concern.concern),
     statuses: [{ kind: step.status, word: statusNames[step.status] }],
     said: concern.said,
     didLabel: didLabels[step.status],
-    did: answerText(step),
+    did: answerText(step, site),
   };
 }
 
-function answerText(step: ConcernStep): string {
+function answerText(step: ConcernStep, site: Site): string {
   if (step.status === 'could-not') return [step.because, step.did].filter(Boolean).join(' ');
   if (step.did !== undefined) return step.did;
+  if (step.to !== undefined) return `${receiverName(step.to, site)} has it now.`;
   if (step.due !== undefined) return `You will hear more from us by ${formatDate(step.due)}.`;
   return 'You will hear more in our next report.';
 }
 
-function presentNote(concern: Concern, asOf: string): string {
+/** An open concern says since when it is open, not how many days: that would change daily. */
+function presentNote(concern: Concern, site: Site): string {
+  const { asOf } = site;
   const day = (date: string) => (date.startsWith(asOf.slice(0, 4)) ? formatDayMonth(date) : formatDate(date));
-  if (concern.closedOn !== undefined) return `${day(concern.closedOn)}, ${afterDays(concern.days ?? 0)}`;
-  const since = `since ${day(concern.openedOn)}`;
-  if (concern.due === undefined) return `Open ${since}`;
-  return concern.due < asOf
-    ? `Open ${since}. Was due ${day(concern.due)}`
-    : `Next step by ${day(concern.due)}`;
+  const { closedOn, due, status, openedOn } = concern;
+  if (status === 'passed-on') {
+    const to = receiverName(concern.steps.at(-1)?.to, site);
+    return `${day(closedOn ?? openedOn)}.${to ? ` Now with ${to}` : ''}`;
+  }
+  if (closedOn !== undefined) return `${day(closedOn)}, ${afterDays(concern.days ?? 0)}`;
+  const since = status === 'heard' ? `Heard on ${day(openedOn)}` : `Open since ${day(openedOn)}`;
+  if (due === undefined) return since;
+  return isLate(concern, asOf) ? `${since}. Was due ${day(due)}` : `${since}. Next step by ${day(due)}`;
 }
 
 function recordNote(concern: Concern, step: ConcernStep): string | undefined {
   if (isOpen(step.status)) return step.due && `Next step by ${formatDate(step.due)}`;
   if (step.status === 'passed-on') return `Passed on ${formatDate(step.on)}`;
-  return concern.closedOn === step.on && concern.days !== undefined
-    ? `Answered ${afterDays(concern.days)}`
-    : undefined;
+  return `Answered ${afterDays(daysBetween(concern.openedOn, step.on))}`;
 }
 
-function afterDays(days: number): string {
+/** `after 106 days`: how long an answer took. */
+export function afterDays(days: number): string {
   if (days === 0) return 'on the same day';
   return days === 1 ? 'after one day' : `after ${days} days`;
 }

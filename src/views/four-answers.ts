@@ -1,8 +1,7 @@
 import { formatDayMonth, formatTime, weekdayOf } from '../domain/dates.ts';
-import type { Concern } from '../domain/ledger.ts';
 import type { District, Meeting, Site } from '../domain/site.ts';
 import { holderName } from '../domain/team.ts';
-import { emailHref, meetingPath, phoneHref, reportPath, teamPath } from '../domain/urls.ts';
+import { concernPath, emailHref, ledgerPath, meetingPath, phoneHref, teamPath } from '../domain/urls.ts';
 import { newestAnswers } from './concern-pair.ts';
 import { namedPosts } from './officers.ts';
 import { count, type Words } from './words.ts';
@@ -42,13 +41,6 @@ export function fourAnswers(
   ];
 }
 
-/** Answers in the order a district's page shows them: what was done last, then all others, newest first. */
-export function leadingAnswers(district: District): Concern[] {
-  const answers = newestAnswers(district);
-  const done = answers.find(({ status }) => status === 'done');
-  return done ? [done, ...answers.filter((answer) => answer !== done)] : answers;
-}
-
 function teamWords(district: District): Words {
   const [leader, ...others] = namedPosts(district);
   if (!leader)
@@ -59,8 +51,15 @@ function teamWords(district: District): Words {
   ];
 }
 
+/** The newest thing that is done, else the newest answer, and the way to all others. */
 function didWords(district: District): Words {
-  const [answer, ...more] = leadingAnswers(district);
-  if (!answer) return [{ text: 'Our reports', href: reportPath(district.slug) }];
-  return [{ text: answer.title, href: '#we-did' }, ...(more.length > 0 ? [`, and ${more.length} more`] : [])];
+  const { slug, concerns } = district;
+  const answers = newestAnswers(district);
+  const answer = answers.find(({ status }) => status === 'done') ?? answers[0];
+  if (!answer) return [{ text: 'What you told us', href: ledgerPath(slug) }];
+  const more = concerns.length - 1;
+  return [
+    { text: answer.title, href: concernPath(slug, answer.concern) },
+    ...(more > 0 ? [', ', { text: `and ${more} more`, href: ledgerPath(slug) }] : []),
+  ];
 }

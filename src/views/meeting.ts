@@ -90,7 +90,7 @@ function meetingView(meeting: Meeting, district: District, site: Site): MeetingV
       meeting.status === 'held' ? 'How it was arranged' : `About this ${meetingKinds[meeting.kind].plain}`,
     ...(meeting.expect ? { expect: meeting.expect } : {}),
     rows: factRows(meeting, district),
-    pairs: pairs.map(({ concern, step }) => pairInRecord(concern, step)),
+    pairs: pairs.map(({ concern, step }) => pairInRecord(concern, step, district, site)),
     body: meeting.body,
     media: mediaOf(site, meeting.body),
     bodyTitle: meeting.status === 'held' ? 'What was said' : 'More about it',

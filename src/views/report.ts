@@ -80,7 +80,7 @@ function reportView(report: Report, district: District, site: Site, age: number)
     lead: report.summary,
     ...pictureOf(site, report.image),
     counts: countsOf(pairs.map(({ step }) => step.status)),
-    pairs: pairs.map(({ concern, step }) => pairInRecord(concern, step)),
+    pairs: pairs.map(({ concern, step }) => pairInRecord(concern, step, district, site)),
     body: report.body,
     media: mediaOf(site, report.body),
     figures: shownFigures(report.figures),
@@ -88,9 +88,14 @@ function reportView(report: Report, district: District, site: Site, age: number)
     operations: report.operations.map(({ name, did }) => ({ title: name, lines: [did] })),
     next: report.next,
     changes: changeLines(report.changes),
-    invitation: invitation(district, site, age, { title, url: absoluteUrl(site.force.site, path) }),
+    invitation: invitation(district, site, age, {
+      title,
+      id: report.id,
+      url: absoluteUrl(site.force.site, path),
+    }),
     ways: [
       ...neighbours(report, district),
+      ledgerWay(district),
       { text: 'Report as a feed', href: reportsFeedPath(district.slug) },
     ],
   };

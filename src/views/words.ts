@@ -22,3 +22,8 @@ export function paragraphs(text: string | undefined): string[] {
     .map((line) => line.trim())
     .filter(Boolean);
 }
+
+/** `Speeding and road safety` → `speeding and road safety`; a name such as `ASB` stays. */
+export function midSentence(name: string): string {
+  return /^\p{Lu}\p{Ll}/u.test(name) ? name.charAt(0).toLowerCase() + name.slice(1) : name;
+}

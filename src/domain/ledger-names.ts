@@ -1,0 +1,41 @@
+import { problemAt, type LedgerEvent } from './ledger-rules.ts';
+import type { Problem } from './problem.ts';
+import { reservedConcerns } from './urls.ts';
+
+/**
+ * What concerns of one district are called: an id that its address can carry for good, and a title that no other
+ * concern has, so that residents can tell them apart.
+ * @param histories each concern's events, oldest first
+ */
+export function nameProblems(histories: readonly (readonly LedgerEvent[])[]): Problem[] {
+  const titles = new Map<string, string>();
+  return histories.flatMap(([first]) => {
+    if (!first) return [];
+    const { id, title } = first.entry;
+    const problems = reservedConcerns.has(id) ? [reservedProblem(first)] : [];
+    if (title === undefined) return problems;
+    const other = titles.get(title.toLowerCase());
+    titles.set(title.toLowerCase(), other ?? id);
+    return other === undefined ? problems : [...problems, titleProblem(first, other)];
+  });
+}
+
+function reservedProblem(event: LedgerEvent): Problem {
+  return problemAt(
+    event,
+    'id',
+    'concern-name',
+    `A concern cannot be called "${event.entry.id}": that address is taken.`,
+    `Say what or where, such as "${event.entry.id}-high-street", in every entry about it.`,
+  );
+}
+
+function titleProblem(event: LedgerEvent, other: string): Problem {
+  return problemAt(
+    event,
+    'title',
+    'concern-name',
+    `The concern "${other}" has the title "${event.entry.title}" already.`,
+    `If it is the same concern, write its id; if not, say where or when in the title.`,
+  );
+}
