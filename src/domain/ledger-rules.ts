@@ -134,7 +134,13 @@ const words: Partial<Record<keyof ConcernEntry, string>> = {
 };
 
 /** A problem with one entry, or with one of its fields. */
-export function problemAt(event: LedgerEvent, field: string, rule: string, message: string, fix: string): Problem {
+export function problemAt(
+  event: LedgerEvent,
+  field: string,
+  rule: string,
+  message: string,
+  fix: string,
+): Problem {
   return contentError(
     rule,
     event.record.file,

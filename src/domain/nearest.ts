@@ -1,5 +1,11 @@
-/** The candidate that a typing slip most likely meant, or undefined when none is near enough. */
+/** The candidate that a typing slip most likely meant, or undefined when none is near enough or two are as near. */
 export function nearest(word: string, candidates: readonly string[]): string | undefined {
+  const [best, second] = allNearest(word, candidates);
+  return second === undefined ? best : undefined;
+}
+
+/** All candidates that a typing slip may as well have meant, in their order; none when none is near enough. */
+export function allNearest(word: string, candidates: readonly string[]): string[] {
   const near = candidates
     .map((candidate) => ({ candidate, distance: editDistance(word.toLowerCase(), candidate.toLowerCase()) }))
     .filter(
@@ -8,8 +14,7 @@ export function nearest(word: string, candidates: readonly string[]): string | u
         distance <= Math.max(1, Math.floor(Math.min(word.length, candidate.length) / 3)),
     )
     .sort((a, b) => a.distance - b.distance);
-  const [best, second] = near;
-  return best && best.distance !== second?.distance ? best.candidate : undefined;
+  return near.filter(({ distance }) => distance === near[0]?.distance).map(({ candidate }) => candidate);
 }
 
 /** Letters to insert, delete, replace or swap with a neighbour to turn one word into the other. */

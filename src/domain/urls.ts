@@ -1,3 +1,5 @@
+import type { LedgerList } from './ledger-lists.ts';
+
 /** Every public path of the site, from its root, with a slash at the end of each page's. */
 export const paths = {
   home: '/',
@@ -41,11 +43,7 @@ export function ledgerPath(district: string): string {
 }
 
 /** A part of a district's ledger: the concerns closed in a year, of one topic, or of one status. */
-export function ledgerListPath(
-  district: string,
-  list: 'years' | 'topics' | 'statuses',
-  key: string,
-): string {
+export function ledgerListPath(district: string, list: LedgerList['list'], key: string): string {
   return `${ledgerPath(district)}${list}/${key}/`;
 }
 

@@ -20,7 +20,13 @@ export function whatYouCanDo(concern: Concern, district: District, site: Site, a
     case 'in-hand':
       return [
         ...lateWords(concern, district, site, about),
-        ['Seen it again, or know more? Tell us the day and the time: ', online, ' or ', write, '. It counts.'],
+        [
+          'Seen it again, or know more? Tell us the day and the time: ',
+          online,
+          ' or ',
+          write,
+          '. It counts.',
+        ],
         ...meetingWords(district, site),
         ...caseReview(concern, district, site),
         anonymously(site),
@@ -96,7 +102,8 @@ function anonymously({ force }: Site): Words {
 
 /** Whoever has it now is asked first: a council by its website, another district by the page of the concern there. */
 function askReceiver({ to }: ConcernStep, { councils }: District): Words {
-  if (typeof to !== 'string') return 'Follow it on the page over there, and write to the team that has it now.';
+  if (typeof to !== 'string')
+    return 'Follow it on the page over there, and write to the team that has it now.';
   const council = councils.find(({ name }) => name === to);
   const who = council ? { text: to, href: council.website } : to;
   return ['Ask ', who, ' how it stands: it is theirs to answer now.'];

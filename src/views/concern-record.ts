@@ -59,7 +59,5 @@ function kindWord({ kind }: Meeting): string {
 }
 
 function meetingOf(step: ConcernStep, district: District): Meeting | undefined {
-  return step.in.kind === 'meeting'
-    ? district.meetings.find(({ stem }) => stem === step.in.key)
-    : undefined;
+  return step.in.kind === 'meeting' ? district.meetings.find(({ stem }) => stem === step.in.key) : undefined;
 }

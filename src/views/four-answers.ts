@@ -1,4 +1,5 @@
 import { formatDayMonth, formatTime, weekdayOf } from '../domain/dates.ts';
+import type { Concern } from '../domain/ledger.ts';
 import type { District, Meeting, Site } from '../domain/site.ts';
 import { holderName } from '../domain/team.ts';
 import { concernPath, emailHref, ledgerPath, meetingPath, phoneHref, teamPath } from '../domain/urls.ts';
@@ -41,6 +42,13 @@ export function fourAnswers(
   ];
 }
 
+/** Answers with what was done last before all others, newest first: the plate names the first. */
+export function leadingAnswers(district: District): Concern[] {
+  const answers = newestAnswers(district);
+  const done = answers.find(({ status }) => status === 'done');
+  return done ? [done, ...answers.filter((answer) => answer !== done)] : answers;
+}
+
 function teamWords(district: District): Words {
   const [leader, ...others] = namedPosts(district);
   if (!leader)
@@ -54,8 +62,7 @@ function teamWords(district: District): Words {
 /** The newest thing that is done, else the newest answer, and the way to all others. */
 function didWords(district: District): Words {
   const { slug, concerns } = district;
-  const answers = newestAnswers(district);
-  const answer = answers.find(({ status }) => status === 'done') ?? answers[0];
+  const [answer] = leadingAnswers(district);
   if (!answer) return [{ text: 'What you told us', href: ledgerPath(slug) }];
   const more = concerns.length - 1;
   return [

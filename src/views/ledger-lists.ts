@@ -1,46 +1,34 @@
 import { concernStatuses, isOpen, statusNames, type ConcernStatus } from '../domain/concern.ts';
 import { formatMonth, monthOf } from '../domain/dates.ts';
 import type { Concern } from '../domain/ledger.ts';
+import { ledgerLists, type LedgerList } from '../domain/ledger-lists.ts';
 import type { District, Site } from '../domain/site.ts';
-import type { Topic } from '../domain/topic.ts';
 import { ledgerListPath } from '../domain/urls.ts';
 import { presentPair } from './concern-pair.ts';
-import { districtTrail, headOf } from './head.ts';
+import { districtTrail, headOf, topicNames } from './head.ts';
 import { closedIn, partsOf, type LedgerGroup, type LedgerView } from './ledger.ts';
-import { byClosed, byDue, closingYears, tallyOf } from './ledger-parts.ts';
+import { byClosed, byDue, tallyOf } from './ledger-parts.ts';
 import { count, midSentence } from './words.ts';
 
-/** A part of a district's ledger that has a page of its own. */
-interface ListPage {
-  list: 'years' | 'topics' | 'statuses';
-  key: string;
-  view: LedgerView;
-}
-
-/** Pages for each year in which something was closed, each topic that was raised, and each status. */
+/** The page of each part of each district's ledger. */
 export function ledgerListViews(
   site: Site,
-): { params: { district: string; list: string; key: string }; view: LedgerView }[] {
+): { params: LedgerList & { district: string }; view: LedgerView }[] {
   return site.districts.flatMap((district) =>
-    listPages(district, site).map(({ list, key, view }) => ({
-      params: { district: district.slug, list, key },
-      view,
+    ledgerLists(district.concerns).map((part) => ({
+      params: { district: district.slug, ...part },
+      view: listView(part, district, site),
     })),
   );
 }
 
-function listPages(district: District, site: Site): ListPage[] {
-  const { concerns } = district;
-  if (concerns.length === 0) return [];
-  const raised = site.topics.filter(({ topic }) => concerns.some((concern) => concern.topic === topic));
-  return [
-    ...closingYears(district).map((year) => yearPage(year, district, site)),
-    ...raised.map((topic) => topicPage(topic, district, site)),
-    ...concernStatuses.map((status) => statusPage(status, district, site)),
-  ];
+function listView(part: LedgerList, district: District, site: Site): LedgerView {
+  const status = concernStatuses.find((each) => part.list === 'statuses' && each === part.key);
+  if (status) return statusView(status, district, site);
+  return part.list === 'years' ? yearView(part.key, district, site) : topicView(part.key, district, site);
 }
 
-function yearPage(year: string, district: District, site: Site): ListPage {
+function yearView(year: string, district: District, site: Site): LedgerView {
   const closed = closedIn(district, year);
   const months = [...new Set(closed.map(({ closedOn }) => monthOf(closedOn ?? '')))];
   const groups = months.map((month) =>
@@ -50,7 +38,7 @@ function yearPage(year: string, district: District, site: Site): ListPage {
       closed.filter(({ closedOn }) => closedOn?.startsWith(month)),
     ),
   );
-  return listPage(district, site, {
+  return partView(district, site, {
     list: 'years',
     key: year,
     name: `closed in ${year}`,
@@ -60,11 +48,12 @@ function yearPage(year: string, district: District, site: Site): ListPage {
   });
 }
 
-function topicPage({ topic, name }: Topic, district: District, site: Site): ListPage {
+function topicView(topic: string, district: District, site: Site): LedgerView {
+  const [name = topic] = topicNames(site, [topic]);
   const concerns = district.concerns.filter((concern) => concern.topic === topic);
   const open = concerns.filter((concern) => concern.open).sort(byDue);
   const closed = concerns.filter((concern) => !concern.open).sort(byClosed);
-  return listPage(district, site, {
+  return partView(district, site, {
     list: 'topics',
     key: topic,
     name: midSentence(name),
@@ -74,12 +63,12 @@ function topicPage({ topic, name }: Topic, district: District, site: Site): List
   });
 }
 
-function statusPage(status: ConcernStatus, district: District, site: Site): ListPage {
+function statusView(status: ConcernStatus, district: District, site: Site): LedgerView {
   const concerns = district.concerns
     .filter((concern) => concern.status === status)
     .sort(isOpen(status) ? byDue : byClosed);
   const name = statusNames[status];
-  return listPage(district, site, {
+  return partView(district, site, {
     list: 'statuses',
     key: status,
     name: name.toLowerCase(),
@@ -104,41 +93,40 @@ function group(id: string, title: string, concerns: readonly Concern[]): Plain {
   return { id, title, concerns };
 }
 
-function listPage(
+function partView(
   district: District,
   site: Site,
-  page: Pick<ListPage, 'list' | 'key'> & {
+  part: LedgerList & {
     name: string;
     lead: string;
     concerns: readonly Concern[];
     groups: readonly Plain[];
   },
-): ListPage {
-  const { list, key } = page;
+): LedgerView {
+  const { list, key } = part;
   const path = ledgerListPath(district.slug, list, key);
-  const title = `You said, we did: ${district.name}, ${page.name}`;
+  const title = `You said, we did: ${district.name}, ${part.name}`;
   const current = concernStatuses.find((status) => list === 'statuses' && status === key);
-  const view = {
+  return {
     head: headOf(site, {
       path,
       title,
-      description: `What residents of ${district.name} told their community policing team: ${page.name}.`,
+      description: `What residents of ${district.name} told their community policing team: ${part.name}.`,
       breadcrumbs: districtTrail(district, 'ledger'),
       district,
     }),
     title,
-    lead: page.lead,
+    lead: part.lead,
     ...partsOf(district, site, path),
-    tally: current ? tallyOf(district.concerns, { district, current }) : tallyOf(page.concerns),
+    tally: current ? tallyOf(district.concerns, { district, current }) : tallyOf(part.concerns),
     whole: !current,
-    groups: page.groups
+    groups: part.groups
       .map(({ concerns, ...rest }) => ({
         ...rest,
         pairs: concerns.map((concern) => presentPair(concern, district, site)),
       }))
       .filter(({ pairs, none }) => pairs.length > 0 || none !== undefined),
   };
-  return { list, key, view };
 }
 
 function things(concerns: readonly Concern[]): string {

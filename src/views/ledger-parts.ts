@@ -73,17 +73,8 @@ export function byClosed(a: Concern, b: Concern): number {
   return compareText(b.closedOn ?? '', a.closedOn ?? '') || compareText(a.concern, b.concern);
 }
 
-/** The years in which concerns of a district were closed, newest first; a year stays when one of them is reopened. */
-export function closingYears({ concerns }: District): string[] {
-  const days = concerns.flatMap(({ steps }) =>
-    steps.filter(({ status }) => status !== 'heard' && status !== 'in-hand').map(({ on }) => on),
-  );
-  return [...new Set(days.map((day) => day.slice(0, 4)))].sort().reverse();
-}
-
 /** For residents who told the team something and do not find it. */
 export function yoursNotHere(district: District, site: Site): Words {
-  const path = ledgerPath(district.slug);
   const { href } = mineIsNotHere(district, {
     title: `You said, we did: ${district.name}`,
     id: `${district.id}/concerns`,
@@ -95,5 +86,10 @@ export function yoursNotHere(district: District, site: Site): Words {
     text: `the next meeting on ${formatDayMonth(meeting.date)}`,
     href: meetingPath(district.slug, meeting.stem),
   };
-  return [{ text: 'Tell the team', href }, ', or say it at ', next, '. It will be on this page within a month.'];
+  return [
+    { text: 'Tell the team', href },
+    ', or say it at ',
+    next,
+    '. It will be on this page within a month.',
+  ];
 }

@@ -1,5 +1,6 @@
 import { formatMonth, monthOf } from '../domain/dates.ts';
 import type { Concern } from '../domain/ledger.ts';
+import { closingYears } from '../domain/ledger-lists.ts';
 import type { District, Site } from '../domain/site.ts';
 import { ledgerListPath, ledgerPath } from '../domain/urls.ts';
 import { presentPair, type ConcernPair } from './concern-pair.ts';
@@ -8,7 +9,6 @@ import { districtTrail, headOf, type Head } from './head.ts';
 import {
   byClosed,
   byDue,
-  closingYears,
   tallyOf,
   topicChoices,
   yoursNotHere,
@@ -110,7 +110,7 @@ export function partsOf(
 ): Pick<LedgerView, 'topics' | 'years' | 'notHere'> {
   return {
     topics: district.concerns.length > 0 ? topicChoices(district, site, current) : [],
-    years: closingYears(district)
+    years: closingYears(district.concerns)
       .map((year) => ({ year, href: ledgerListPath(district.slug, 'years', year) }))
       .filter(({ href }) => href !== current)
       .map(({ year, href }) => ({ text: `Closed in ${year}: ${closedIn(district, year).length}`, href })),

@@ -30,23 +30,37 @@ export function audienceText(meeting: Meeting): string {
 
 /** Access facts in one line, for a card. */
 export function accessLine(meeting: Meeting): string {
-  const { step_free, hearing_loop, parking, bus } = meeting.access;
+  const { step_free, hearing_loop, parking, bus } = namedAccess(meeting);
   const facts = [step_free, hearing_loop, parking, bus].filter((fact) => fact !== undefined);
   return [...facts, ...(meeting.audience.includes('everyone') ? ['Anyone can come'] : [])]
     .map(sentence)
     .join(' ');
 }
 
+/** Each fact says what it is about: `Free after six` becomes `Parking: Free after six`. */
+function namedAccess({ access }: Meeting): Meeting['access'] {
+  const named = (fact: string | undefined, about: RegExp, name: string) =>
+    fact === undefined || about.test(fact) ? fact : `${name}: ${fact}`;
+  return {
+    ...access,
+    step_free: named(access.step_free, /step|ramp|level|lift|flat|floor/i, 'Step-free'),
+    hearing_loop: named(access.hearing_loop, /loop/i, 'Hearing loop'),
+    parking: named(access.parking, /park/i, 'Parking'),
+    bus: named(access.bus, /bus|train|station|stop/i, 'Bus or train'),
+    quiet: named(access.quiet, /quiet|room|talk/i, 'Quiet place'),
+  };
+}
+
 /** The rows of facts on a meeting's page: who is there, whom it is for, how to get in and there. */
 export function factRows(meeting: Meeting, district: District): { label: string; words: Words }[] {
-  const { access } = meeting;
+  const access = namedAccess(meeting);
   const text = (...facts: (string | undefined)[]) =>
     facts
       .filter((fact) => fact !== undefined)
       .map(sentence)
       .join(' ');
   const rows: [string, Words][] = [
-    ['Who is there', hostWords(meeting, district)],
+    [meeting.status === 'held' ? 'Who was there' : 'Who is there', hostWords(meeting, district)],
     ['Chair', meeting.chair ?? ''],
     ['With', joinWords(meeting.partners)],
     ['For', [audienceText(meeting), meeting.sponsor ? `. Thanks to ${meeting.sponsor}` : ''].join('')],

@@ -1,9 +1,10 @@
 import { formatDate, formatLongDate, formatTimeRange } from '../domain/dates.ts';
 import { meetingKinds } from '../domain/meeting.ts';
 import type { District, Meeting, Site } from '../domain/site.ts';
-import { absoluteUrl, emailHref, meetingPath, paths } from '../domain/urls.ts';
+import { absoluteUrl, meetingPath, paths } from '../domain/urls.ts';
 import { changeLines } from './changes.ts';
 import { pairInRecord, type ConcernPair } from './concern-pair.ts';
+import { mailAbout, mineIsNotHere } from './feedback.ts';
 import type { FrameLink } from './frame.ts';
 import { districtTrail, headOf, synonyms, topicNames, type Head } from './head.ts';
 import { cameText, lastTime } from './last-time.ts';
@@ -11,6 +12,7 @@ import { leafOf, type LeafDate } from './leaf.ts';
 import { mediaOf, type MediaPaths } from './media.ts';
 import { meetingAside, type MeetingAside } from './meeting-aside.ts';
 import { factRows } from './meeting-facts.ts';
+import { meetingNotice, type MeetingNotice } from './meeting-notice.ts';
 import { isOff, meetingTitle } from './meeting-row.ts';
 import { recordPairs } from './record-pairs.ts';
 import type { Words } from './words.ts';
@@ -18,7 +20,9 @@ import type { Words } from './words.ts';
 export interface MeetingView {
   head: Head;
   title: string;
-  notice?: { kind: 'cancelled' | 'plain'; title: string; text: string };
+  /** Cancelled or postponed: before all else, and what to go to instead after it. */
+  off?: MeetingNotice;
+  moved?: MeetingNotice;
   leaf: LeafDate;
   struck: boolean;
   movedTo?: LeafDate;
@@ -34,12 +38,11 @@ export interface MeetingView {
   pairs: ConcernPair[];
   body: Meeting['body'];
   media: MediaPaths;
-  bodyTitle: string;
   changes: string[];
   /** How the last one of this kind went; only while this one is to come. */
   lastTime?: Words;
   aside: MeetingAside;
-  feedback: FrameLink;
+  feedback: FrameLink[];
 }
 
 export function meetingViews(
@@ -60,7 +63,11 @@ function meetingView(meeting: Meeting, district: District, site: Site): MeetingV
   const topics = pairs.map(({ concern }) => concern.topic);
   const first = meeting.moved[0];
   const path = meetingPath(district.slug, meeting.stem);
-  const url = absoluteUrl(site.force.site, path);
+  const about = {
+    title: `${name}, ${formatDate(meeting.date)}`,
+    id: meeting.id,
+    url: absoluteUrl(site.force.site, path),
+  };
   return {
     head: headOf(site, {
       path,
@@ -78,7 +85,7 @@ function meetingView(meeting: Meeting, district: District, site: Site): MeetingV
       },
     }),
     title,
-    ...noticeOf(meeting),
+    ...meetingNotice(meeting),
     leaf: leafOf(first && !isOff(meeting) ? first.from : meeting.date),
     struck: isOff(meeting) || first !== undefined,
     ...(first && !isOff(meeting) ? { movedTo: leafOf(meeting.date) } : {}),
@@ -88,19 +95,18 @@ function meetingView(meeting: Meeting, district: District, site: Site): MeetingV
     held: meeting.status === 'held',
     aboutTitle:
       meeting.status === 'held' ? 'How it was arranged' : `About this ${meetingKinds[meeting.kind].plain}`,
-    ...(meeting.expect ? { expect: meeting.expect } : {}),
+    ...(meeting.expect && meeting.status !== 'held' ? { expect: meeting.expect } : {}),
     rows: factRows(meeting, district),
     pairs: pairs.map(({ concern, step }) => pairInRecord(concern, step, district, site)),
     body: meeting.body,
     media: mediaOf(site, meeting.body),
-    bodyTitle: meeting.status === 'held' ? 'What was said' : 'More about it',
     changes: changeLines(meeting.changes),
     ...lastTime(meeting, district, site.asOf),
     aside: meetingAside(meeting, district, site),
-    feedback: {
-      text: 'Did this page help you?',
-      href: emailHref(district.email, `Did this help? ${name}, ${formatDate(meeting.date)} ${url}`),
-    },
+    feedback: [
+      mailAbout('Did this page help you?', 'Did this help?', district, about),
+      mineIsNotHere(district, about),
+    ],
   };
 }
 
@@ -109,28 +115,6 @@ function headline(meeting: Meeting, name: string): string {
   if (meeting.status !== 'cancelled' && meeting.status !== 'postponed') return name;
   const plain = meeting.title ?? `${meetingKinds[meeting.kind].plain}, ${meeting.venue.place}`;
   return `${meeting.status === 'cancelled' ? 'Cancelled' : 'Postponed'}: ${plain}`;
-}
-
-function noticeOf(meeting: Meeting): Pick<MeetingView, 'notice'> {
-  const plain = meetingKinds[meeting.kind].plain;
-  if (isOff(meeting) && meeting.reason)
-    return {
-      notice: {
-        kind: meeting.status === 'cancelled' ? 'cancelled' : 'plain',
-        title:
-          meeting.status === 'cancelled' ? `This ${plain} will not take place` : `This ${plain} is postponed`,
-        text: `${meeting.reason} This page stays here to say why.`,
-      },
-    };
-  const last = meeting.moved.at(-1);
-  if (!last) return {};
-  return {
-    notice: {
-      kind: 'plain',
-      title: `Moved from ${formatLongDate(last.from)} to ${formatLongDate(last.to)}`,
-      text: `${last.why} We decided it on ${formatDate(last.on)}.`,
-    },
-  };
 }
 
 function attendanceOf(meeting: Meeting, asOf: string): Pick<MeetingView, 'attendance'> {

@@ -22,12 +22,7 @@ const LIVE_REPORTS = 3;
  * @param age 0 for the district's newest report, 1 for the one before
  * @param about what the feedback is on
  */
-export function invitation(
-  district: District,
-  site: Site,
-  age: number,
-  about: Subject,
-): Invitation[] {
+export function invitation(district: District, site: Site, age: number, about: Subject): Invitation[] {
   const ask: Words = [
     'Tell us what you see, and whether what we did helped. ',
     mailAbout('Did this report answer you?', 'Did this help?', district, about),

@@ -1,7 +1,7 @@
 import { statusNames, type ConcernStatus } from '../domain/concern.ts';
 import { formatLongDate, formatMonth, formatTime } from '../domain/dates.ts';
 import type { District, Report, Site } from '../domain/site.ts';
-import { absoluteUrl, reportPath, reportsFeedPath, teamPath } from '../domain/urls.ts';
+import { absoluteUrl, ledgerPath, reportPath, reportsFeedPath, teamPath } from '../domain/urls.ts';
 import { changeLines } from './changes.ts';
 import { pairInRecord, type ConcernPair } from './concern-pair.ts';
 import { shownFigures, type ShownFigure } from './figures.ts';
@@ -95,7 +95,7 @@ function reportView(report: Report, district: District, site: Site, age: number)
     }),
     ways: [
       ...neighbours(report, district),
-      ledgerWay(district),
+      { text: 'Everything you told us', href: ledgerPath(district.slug) },
       { text: 'Report as a feed', href: reportsFeedPath(district.slug) },
     ],
   };
