@@ -3,7 +3,7 @@ import type { couldNotReasons } from '../domain/concern.ts';
 import type { Concern, ConcernStep } from '../domain/ledger.ts';
 import type { Site } from '../domain/site.ts';
 import { concernPath, districtPath } from '../domain/urls.ts';
-import type { Words } from './words.ts';
+import type { Word, Words } from './words.ts';
 
 /** A box over the steps: why it ended here, or who has it now. */
 export interface Holder {
@@ -39,18 +39,18 @@ export function heldBy(concern: Concern, last: ConcernStep, site: Site): { box?:
       words:
         typeof last.to === 'string'
           ? [{ strong: last.to }, since]
-          : [...placeOf(last.to, site), since, ' You can follow it there.'],
+          : [...elsewhere(last.to, site), since, ' You can follow it there.'],
     },
   };
 }
 
 /** For a concern that another district passed on: where it was first told. */
 export function givenBy({ from }: Concern, site: Site): { from?: Words } {
-  return from ? { from: ['Passed on to us by ', ...placeOf(from, site), '.'] } : {};
+  return from ? { from: ['Passed on to us by ', ...elsewhere(from, site), '.'] } : {};
 }
 
 /** `Basildon: Bikes on Langdon Hills`: a concern of another district, or only that district while it is not public. */
-function placeOf({ district, concern }: { district: string; concern: string }, site: Site) {
+export function elsewhere({ district, concern }: { district: string; concern: string }, site: Site): Word[] {
   const other = site.districts.find(({ slug }) => slug === district);
   const theirs = other?.concerns.find((candidate) => candidate.concern === concern);
   if (!other) return [district];

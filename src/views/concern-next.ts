@@ -2,6 +2,7 @@ import type { Concern, ConcernStep } from '../domain/ledger.ts';
 import { formatDate, formatDayMonth } from '../domain/dates.ts';
 import type { Council, District, Site } from '../domain/site.ts';
 import { districtPath, emailHref, meetingPath, phoneHref } from '../domain/urls.ts';
+import { elsewhere } from './concern-handover.ts';
 import { isLate } from './concern-pair.ts';
 import { mailAbout, type Subject } from './feedback.ts';
 import { nextMeeting } from './meeting-row.ts';
@@ -44,7 +45,7 @@ export function whatYouCanDo(concern: Concern, district: District, site: Site, a
       ];
     case 'passed-on':
       return [
-        askReceiver(last, district),
+        askReceiver(last, district, site),
         ['If it goes on where you live, tell us the day and the time: ', online, ' or ', write, '.'],
         ['Ask us about it: ', nextMeetingLink(district), '.'],
       ];
@@ -101,9 +102,9 @@ function anonymously({ force }: Site): Words {
 }
 
 /** Whoever has it now is asked first: a council by its website, another district by the page of the concern there. */
-function askReceiver({ to }: ConcernStep, { councils }: District): Words {
-  if (typeof to !== 'string')
-    return 'Follow it on the page over there, and write to the team that has it now.';
+function askReceiver({ to }: ConcernStep, { councils }: District, site: Site): Words {
+  if (to === undefined) return 'Ask us who has it now.';
+  if (typeof to !== 'string') return ['Follow it there: ', ...elsewhere(to, site), '.'];
   const council = councils.find(({ name }) => name === to);
   const who = council ? { text: to, href: council.website } : to;
   return ['Ask ', who, ' how it stands: it is theirs to answer now.'];

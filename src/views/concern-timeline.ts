@@ -20,7 +20,7 @@ export function timelineOf(concern: Concern, district: District, site: Site): Ti
     .map((step, index) => ({
       kind: step.status,
       word: statusNames[step.status],
-      line: lineOf(concern, step, district),
+      line: lineOf(concern, step, district, site),
       paragraphs: paragraphsOf(concern, index, site),
     }))
     .toReversed();
@@ -32,13 +32,14 @@ export function isReopening(steps: readonly ConcernStep[], index: number): boole
   return steps[index]?.status === 'in-hand' && before !== undefined && !isOpen(before.status);
 }
 
-/** `6 November 2026, October report, by the Thurrock sergeant`: the post speaks, never the person. */
-function lineOf(concern: Concern, step: ConcernStep, district: District): Words {
+/** `8 September 2026, August report, by the Grays constable. Next step by 6 November 2026`: posts, never persons. */
+function lineOf(concern: Concern, step: ConcernStep, district: District, site: Site): Words {
   const post = district.team.posts.find((other) => other.post === step.by);
   return [
     `${formatDate(step.on)}, `,
     recordLink(concern, step, district),
     ...(post ? [`, by the ${post.title}`] : []),
+    ...(step.due === undefined ? [] : [`. ${dueText(concern, step, step.due, site)}`]),
   ];
 }
 
@@ -50,16 +51,11 @@ function paragraphsOf(concern: Concern, index: number, site: Site): string[] {
   const to = receiverName(step.to, site);
   // The newest reason for "could not" stands in the box over the steps.
   const told = step.status === 'could-not' && last ? undefined : because;
-  return [told, step.did, to && `Passed on to ${to}.`, dueText(concern, step, last, site)].filter(
-    (text): text is string => text !== undefined && text !== '',
-  );
+  return [told, step.did, to && `Passed on to ${to}.`].filter((text) => text !== undefined);
 }
 
-function dueText(concern: Concern, { due }: ConcernStep, last: boolean, site: Site): string | undefined {
-  if (due === undefined) return undefined;
-  if (!last) return `The next step was promised by ${formatDate(due)}.`;
-  if (!concern.open) return undefined;
-  return isLate(concern, site.asOf)
-    ? `The next step was due on ${formatDate(due)}.`
-    : `Next step by ${formatDate(due)}.`;
+/** Only the newest step of an open concern can still keep its day, or have missed it. */
+function dueText(concern: Concern, step: ConcernStep, due: string, site: Site): string {
+  if (!concern.open || step !== concern.steps.at(-1)) return `Next step promised by ${formatDate(due)}`;
+  return `Next step ${isLate(concern, site.asOf) ? 'was due' : 'by'} ${formatDate(due)}`;
 }

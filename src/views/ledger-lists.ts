@@ -6,7 +6,7 @@ import type { District, Site } from '../domain/site.ts';
 import { ledgerListPath } from '../domain/urls.ts';
 import { presentPair } from './concern-pair.ts';
 import { districtTrail, headOf, topicNames } from './head.ts';
-import { closedIn, partsOf, type LedgerGroup, type LedgerView } from './ledger.ts';
+import { closedIn, partsOf, yearLinks, type LedgerGroup, type LedgerView } from './ledger.ts';
 import { byClosed, byDue, tallyOf } from './ledger-parts.ts';
 import { count, midSentence } from './words.ts';
 
@@ -118,6 +118,7 @@ function partView(
     title,
     lead: part.lead,
     ...partsOf(district, site, path),
+    years: list === 'years' ? yearLinks(district, key) : [],
     tally: current ? tallyOf(district.concerns, { district, current }) : tallyOf(part.concerns),
     whole: !current,
     groups: part.groups

@@ -81,6 +81,7 @@ function ledgerView(district: District, site: Site): LedgerView {
       ? `Everything you told us since ${formatMonth(monthOf(first.openedOn))}, and what became of it. Nothing is taken off this list.`
       : 'Nobody has told us anything yet that we could write down here.',
     ...partsOf(district, site, ledgerPath(district.slug)),
+    years: yearLinks(district),
     tally: first ? tallyOf(concerns, { district }) : [],
     whole: false,
     groups: first
@@ -93,7 +94,10 @@ function ledgerView(district: District, site: Site): LedgerView {
           },
           {
             id: 'closed',
-            title: closed.length > CLOSED_SHOWN ? 'Closed last' : `Closed: ${closed.length}`,
+            title:
+              closed.length > CLOSED_SHOWN
+                ? `Closed last: ${CLOSED_SHOWN} of ${closed.length}`
+                : `Closed: ${closed.length}`,
             pairs: pairs(closed.slice(0, CLOSED_SHOWN)),
             none: 'Nothing is closed yet.',
           },
@@ -107,15 +111,21 @@ export function partsOf(
   district: District,
   site: Site,
   current: string,
-): Pick<LedgerView, 'topics' | 'years' | 'notHere'> {
+): Pick<LedgerView, 'topics' | 'notHere'> {
   return {
     topics: district.concerns.length > 0 ? topicChoices(district, site, current) : [],
-    years: closingYears(district.concerns)
-      .map((year) => ({ year, href: ledgerListPath(district.slug, 'years', year) }))
-      .filter(({ href }) => href !== current)
-      .map(({ year, href }) => ({ text: `Closed in ${year}: ${closedIn(district, year).length}`, href })),
     notHere: { title: 'Yours is not here?', words: yoursNotHere(district, site) },
   };
+}
+
+/** `Closed in 2026: 17`: the way to each year but the one given. */
+export function yearLinks(district: District, except?: string): FrameLink[] {
+  return closingYears(district.concerns)
+    .filter((year) => year !== except)
+    .map((year) => ({
+      text: `Closed in ${year}: ${closedIn(district, year).length}`,
+      href: ledgerListPath(district.slug, 'years', year),
+    }));
 }
 
 /** What a district closed in a year and has not opened again, newest first. */

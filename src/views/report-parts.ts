@@ -13,12 +13,7 @@ import { recordPairs } from './record-pairs.ts';
  * The whole text of a report for feeds, in the order of its page. The invitation at its end is the one that never
  * changes: readers take a changed item for a new one.
  */
-export function reportParts(
-  report: Report,
-  district: District,
-  site: Site,
-  about: Subject,
-): FeedPart[] {
+export function reportParts(report: Report, district: District, site: Site, about: Subject): FeedPart[] {
   const { image } = pictureOf(site, report.image);
   const named = ({ name, did }: { name: string; did?: string | undefined }): FeedWords =>
     did ? [{ strong: `${name}:` }, ` ${did}`] : name;
