@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import * as z from 'zod';
+import type * as z from 'zod';
 import { email, handle, phone, postcode, webAddress } from './contact-fields.ts';
 import { clockTime, closingTime, month, plainDate } from './date-fields.ts';
 import { line, passage, slug } from './fields.ts';

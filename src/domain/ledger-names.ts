@@ -1,6 +1,8 @@
 import { problemAt, type LedgerEvent } from './ledger-rules.ts';
 import type { Problem } from './problem.ts';
-import { reservedConcerns } from './urls.ts';
+
+/** The lists beside the pages of concerns, and parts of pages that concerns stand on. */
+const reserved: ReadonlySet<string> = new Set(['main', 'over-to-you', 'statuses', 'topics', 'years']);
 
 /**
  * What concerns of one district are called: an id that its address can carry for good, and a title that no other
@@ -12,12 +14,23 @@ export function nameProblems(histories: readonly (readonly LedgerEvent[])[]): Pr
   return histories.flatMap(([first]) => {
     if (!first) return [];
     const { id, title } = first.entry;
-    const problems = reservedConcerns.has(id) ? [reservedProblem(first)] : [];
+    const problems = reserved.has(id) ? [reservedProblem(first)] : [];
     if (title === undefined) return problems;
     const other = titles.get(title.toLowerCase());
     titles.set(title.toLowerCase(), other ?? id);
     return other === undefined ? problems : [...problems, titleProblem(first, other)];
   });
+}
+
+/** A second entry of one concern in one file: only one can be right. */
+export function twiceProblem(event: LedgerEvent): Problem {
+  return problemAt(
+    event,
+    'id',
+    'concern-twice',
+    `The concern "${event.entry.id}" stands twice in this file.`,
+    'Keep one entry and put the other sentence into it.',
+  );
 }
 
 function reservedProblem(event: LedgerEvent): Problem {

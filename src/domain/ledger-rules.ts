@@ -27,17 +27,6 @@ export function historyProblems(history: readonly LedgerEvent[]): Problem[] {
   ]);
 }
 
-/** A second entry of one concern in one file: only one can be right. */
-export function twiceProblem(event: LedgerEvent): Problem {
-  return problemAt(
-    event,
-    'id',
-    'concern-twice',
-    `The concern "${event.entry.id}" stands twice in this file.`,
-    'Keep one entry and put the other sentence into it.',
-  );
-}
-
 function firstProblems(event: LedgerEvent): Problem[] {
   return (['title', 'said', 'topic'] as const)
     .filter((field) => event.entry[field] === undefined)

@@ -1,7 +1,7 @@
 import { isOpen, type ConcernEntry, type ConcernStatus } from './concern.ts';
 import { daysBetween } from './dates.ts';
-import { nameProblems } from './ledger-names.ts';
-import { historyProblems, twiceProblem, type LedgerEvent } from './ledger-rules.ts';
+import { nameProblems, twiceProblem } from './ledger-names.ts';
+import { historyProblems, type LedgerEvent } from './ledger-rules.ts';
 import { compareText, type Problem } from './problem.ts';
 
 /** A report or meeting as the ledger reads it. `date` is what its entries happened on unless they say otherwise. */

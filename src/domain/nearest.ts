@@ -1,11 +1,5 @@
-/** The candidate that a typing slip most likely meant, or undefined when none is near enough or two are as near. */
+/** The candidate that a typing slip most likely meant, or undefined when none is near enough. */
 export function nearest(word: string, candidates: readonly string[]): string | undefined {
-  const [best, second] = allNearest(word, candidates);
-  return second === undefined ? best : undefined;
-}
-
-/** All candidates that a typing slip may as well have meant, in their order; none when none is near enough. */
-export function allNearest(word: string, candidates: readonly string[]): string[] {
   const near = candidates
     .map((candidate) => ({ candidate, distance: editDistance(word.toLowerCase(), candidate.toLowerCase()) }))
     .filter(
@@ -14,11 +8,12 @@ export function allNearest(word: string, candidates: readonly string[]): string[
         distance <= Math.max(1, Math.floor(Math.min(word.length, candidate.length) / 3)),
     )
     .sort((a, b) => a.distance - b.distance);
-  return near.filter(({ distance }) => distance === near[0]?.distance).map(({ candidate }) => candidate);
+  const [best, second] = near;
+  return best && best.distance !== second?.distance ? best.candidate : undefined;
 }
 
 /** Letters to insert, delete, replace or swap with a neighbour to turn one word into the other. */
-function editDistance(a: string, b: string): number {
+export function editDistance(a: string, b: string): number {
   const rows: number[][] = [Array.from({ length: b.length + 1 }, (_, column) => column)];
   for (let i = 1; i <= a.length; i++) {
     const row = [i];

@@ -141,14 +141,5 @@ export const reservedWords: ReadonlySet<string> = new Set([
   'who-deals-with',
 ]);
 
-/** Names no concern may take: the lists beside the pages of concerns, and parts of pages that concerns stand on. */
-export const reservedConcerns: ReadonlySet<string> = new Set([
-  'main',
-  'over-to-you',
-  'statuses',
-  'topics',
-  'years',
-]);
-
 /** Pages of `content/pages` whose addresses are kept for them. */
 export const writtenPages: ReadonlySet<string> = new Set(['about', 'privacy', 'accessibility']);

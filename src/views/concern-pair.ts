@@ -3,6 +3,8 @@ import { daysBetween, formatDate, formatDayMonth } from '../domain/dates.ts';
 import type { Concern, ConcernStep } from '../domain/ledger.ts';
 import type { District, Site } from '../domain/site.ts';
 import { concernPath } from '../domain/urls.ts';
+import { receiver } from './receiver.ts';
+import { wordText, type Word, type Words } from './words.ts';
 
 /** "You said" beside what became of it, as the part `Pair` shows it. */
 export interface ConcernPair {
@@ -15,7 +17,7 @@ export interface ConcernPair {
   said: string;
   didLabel: string;
   did: string;
-  note?: string;
+  note?: Words;
 }
 
 /** The label of the second voice follows the status. */
@@ -42,7 +44,7 @@ export function presentPair(
       { kind: last.status, word: statusNames[last.status] },
       ...(isLate(concern, site.asOf) ? [{ kind: 'late' as const, word: 'Late' }] : []),
     ],
-    note: withDistrict ? `${district.name}. ${note}` : note,
+    note: withDistrict ? [`${district.name}. `, ...note] : note,
   };
 }
 
@@ -53,7 +55,7 @@ export function pairInRecord(
   district: District,
   site: Site,
 ): ConcernPair {
-  const note = recordNote(concern, step);
+  const note = recordNote(concern, step, site);
   return { id: concern.concern, ...pairOf(concern, step, district, site), ...(note ? { note } : {}) };
 }
 
@@ -72,12 +74,6 @@ export function newestAnswers(district: District): Concern[] {
     );
 }
 
-/** Who has a concern that was passed on, in words. */
-export function receiverName(to: ConcernStep['to'], site: Site): string | undefined {
-  if (to === undefined || typeof to === 'string') return to;
-  return site.districts.find(({ slug }) => slug === to.district)?.name ?? to.district;
-}
-
 function pairOf(concern: Concern, step: ConcernStep, district: District, site: Site): ConcernPair {
   return {
     title: concern.title,
@@ -92,29 +88,36 @@ function pairOf(concern: Concern, step: ConcernStep, district: District, site: S
 function answerText(step: ConcernStep, site: Site): string {
   if (step.status === 'could-not') return [step.because, step.did].filter(Boolean).join(' ');
   if (step.did !== undefined) return step.did;
-  if (step.to !== undefined) return `${receiverName(step.to, site)} has it now.`;
+  const who = receiver(step.to, site);
+  if (who !== undefined) return `${wordText(who)} has it now.`;
   if (step.due !== undefined) return `You will hear more from us by ${formatDate(step.due)}.`;
   return 'You will hear more in our next report.';
 }
 
 /** An open concern says since when it is open, not how many days: that would change daily. */
-function presentNote(concern: Concern, site: Site): string {
+function presentNote(concern: Concern, site: Site): Word[] {
   const { asOf } = site;
   const day = (date: string) => (date.startsWith(asOf.slice(0, 4)) ? formatDayMonth(date) : formatDate(date));
-  const { closedOn, due, status, openedOn } = concern;
-  if (status === 'passed-on') {
-    const to = receiverName(concern.steps.at(-1)?.to, site);
-    return `${day(closedOn ?? openedOn)}.${to ? ` Now with ${to}` : ''}`;
-  }
-  if (closedOn !== undefined) return `${day(closedOn)}, ${afterDays(concern.days ?? 0)}`;
+  const { closedOn, due, status, openedOn, steps } = concern;
+  const who = receiver(steps.at(-1)?.to, site);
+  if (closedOn !== undefined)
+    return who === undefined
+      ? [`${day(closedOn)}, ${afterDays(concern.days ?? 0)}`]
+      : [`${day(closedOn)}. Now with `, who];
   const since = status === 'heard' ? `Heard on ${day(openedOn)}` : `Open since ${day(openedOn)}`;
-  if (due === undefined) return since;
-  return isLate(concern, asOf) ? `${since}. Was due ${day(due)}` : `${since}. Next step by ${day(due)}`;
+  if (due === undefined) return [since];
+  return [isLate(concern, asOf) ? `${since}. Was due ${day(due)}` : `${since}. Next step by ${day(due)}`];
 }
 
-function recordNote(concern: Concern, step: ConcernStep): string | undefined {
+/** Only what was known when the record was written: a concern that opens again later changes nothing here. */
+function recordNote(concern: Concern, step: ConcernStep, site: Site): Words | undefined {
   if (isOpen(step.status)) return step.due && `Next step by ${formatDate(step.due)}`;
-  if (step.status === 'passed-on') return `Passed on ${formatDate(step.on)}`;
+  if (step.status === 'passed-on') {
+    const who = receiver(step.to, site);
+    return [...(who === undefined ? ['Passed on'] : ['Passed on to ', who]), ` on ${formatDate(step.on)}`];
+  }
+  const before = concern.steps[concern.steps.indexOf(step) - 1];
+  if (before && !isOpen(before.status)) return undefined;
   return `Answered ${afterDays(daysBetween(concern.openedOn, step.on))}`;
 }
 

@@ -2,9 +2,10 @@ import { isOpen, statusNames, type ConcernStatus } from '../domain/concern.ts';
 import { formatDate } from '../domain/dates.ts';
 import type { Concern, ConcernStep } from '../domain/ledger.ts';
 import type { District, Site } from '../domain/site.ts';
-import { isLate, receiverName } from './concern-pair.ts';
+import { isLate } from './concern-pair.ts';
 import { recordLink } from './concern-record.ts';
-import type { Words } from './words.ts';
+import { receiver } from './receiver.ts';
+import { wordText, type Words } from './words.ts';
 
 /** What happened on one day: the status it came to, when and where it is told and by whom, the words. */
 export interface TimelineStep {
@@ -48,10 +49,10 @@ function paragraphsOf(concern: Concern, index: number, site: Site): string[] {
   const last = index === concern.steps.length - 1;
   const again = isReopening(concern.steps, index);
   const because = again ? `Open again: ${step.because ?? ''}` : step.because;
-  const to = receiverName(step.to, site);
+  const who = receiver(step.to, site);
   // The newest reason for "could not" stands in the box over the steps.
   const told = step.status === 'could-not' && last ? undefined : because;
-  return [told, step.did, to && `Passed on to ${to}.`].filter((text) => text !== undefined);
+  return [told, step.did, who && `Passed on to ${wordText(who)}.`].filter((text) => text !== undefined);
 }
 
 /** Only the newest step of an open concern can still keep its day, or have missed it. */

@@ -35,6 +35,6 @@ test('no district and no kind of answer fills the list at home while there is an
   });
   expect(latestAnswers(site, 2).map(({ title }) => title)).toEqual(['marsh-a', 'cold-b']);
   expect(latestAnswers(site, 1).map(({ title, note }) => [title, note])).toEqual([
-    ['marsh-a', 'Marshby. Open since 12 November. Next step by 1 December'],
+    ['marsh-a', ['Marshby. ', 'Open since 12 November. Next step by 1 December']],
   ]);
 });

@@ -22,9 +22,13 @@ const audienceNames: Record<Audience, string> = {
   'homeless-people': 'people without a home',
 };
 
-/** Whom a meeting is for, beginning with a capital: `Everyone`, `Young people and parents`. */
+/** Whom a meeting is for, beginning with a capital: `Everyone`, `Everyone, above all parents`, `Young people`. */
 export function audienceText(meeting: Meeting): string {
-  const text = joinWords(meeting.audience.map((audience) => audienceNames[audience]));
+  const others = joinWords(
+    meeting.audience.filter((audience) => audience !== 'everyone').map((audience) => audienceNames[audience]),
+  );
+  const all = meeting.audience.includes('everyone');
+  const text = all && others ? `everyone, above all ${others}` : all ? audienceNames.everyone : others;
   return text.charAt(0).toUpperCase() + text.slice(1);
 }
 

@@ -13,7 +13,7 @@ import { mediaOf, type MediaPaths } from './media.ts';
 import { meetingAside, type MeetingAside } from './meeting-aside.ts';
 import { factRows } from './meeting-facts.ts';
 import { meetingNotice, type MeetingNotice } from './meeting-notice.ts';
-import { isOff, meetingTitle } from './meeting-row.ts';
+import { comingMeetings, isOff, meetingTitle } from './meeting-row.ts';
 import { recordPairs } from './record-pairs.ts';
 import type { Words } from './words.ts';
 
@@ -82,6 +82,9 @@ function meetingView(meeting: Meeting, district: District, site: Site): MeetingV
         topics: topicNames(site, topics),
         also: [...synonyms(site, topics), meetingKinds[meeting.kind].name],
         date: meeting.date,
+        ...(comingMeetings(district, site.asOf).includes(meeting) && !isOff(meeting)
+          ? { current: `next coming upcoming: ${title}` }
+          : {}),
       },
     }),
     title,

@@ -8,6 +8,7 @@ import { mediaOf } from './media.ts';
 import { invitation } from './over-to-you.ts';
 import { pictureOf } from './picture.ts';
 import { recordPairs } from './record-pairs.ts';
+import type { Word, Words } from './words.ts';
 
 /**
  * The whole text of a report for feeds, in the order of its page. The invitation at its end is the one that never
@@ -57,9 +58,15 @@ function pairParts(report: Report, district: District, site: Site): FeedPart[] {
         text: `${title}: ${statuses.map(({ word }) => word.toLowerCase()).join(', ')}`,
       },
       { kind: 'text', words: [{ strong: 'You said:' }, ` ${said}`] },
-      { kind: 'text', words: [{ strong: `${didLabel}:` }, ` ${did}`, ...(note ? [` (${note}.)`] : [])] },
+      { kind: 'text', words: [{ strong: `${didLabel}:` }, ` ${did}`, ...noteWords(note)] },
     ]),
   ];
+}
+
+/** `Answered after 61 days` → ` (Answered after 61 days.)` */
+function noteWords(note: Words | undefined): Word[] {
+  if (note === undefined) return [];
+  return [' (', ...(typeof note === 'string' ? [note] : note), '.)'];
 }
 
 function figureLine({ value, label, note }: { value: string; label: string; note?: string }): FeedWords {

@@ -73,6 +73,7 @@ function reportView(report: Report, district: District, site: Site, age: number)
         topics: topicNames(site, topics),
         also: synonyms(site, topics),
         date: report.published,
+        ...(age === 0 ? { current: `latest newest last: ${title}` } : {}),
       },
     }),
     title,

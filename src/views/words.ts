@@ -27,3 +27,8 @@ export function paragraphs(text: string | undefined): string[] {
 export function midSentence(name: string): string {
   return /^\p{Lu}\p{Ll}/u.test(name) ? name.charAt(0).toLowerCase() + name.slice(1) : name;
 }
+
+/** The text of one run, without its link or weight. */
+export function wordText(word: Word): string {
+  return typeof word === 'string' ? word : 'strong' in word ? word.strong : word.text;
+}
