@@ -54,12 +54,7 @@ export function monthOf(date: string): string {
   return date.slice(0, 7);
 }
 
-/** The month so many months later: `('2026-11', 2)` → `2027-01`. */
-export function addMonths(month: string, months: number): string {
-  const index = Number(month.slice(0, 4)) * 12 + Number(month.slice(5, 7)) - 1 + months;
-  return `${String(Math.floor(index / 12)).padStart(4, '0')}-${String((index % 12) + 1).padStart(2, '0')}`;
-}
-
+/** The day of the week: `2026-11-21` → `Saturday`. */
 export function weekdayOf(date: string): Weekday {
   return WEEKDAYS[new Date(dayNumber(date)).getUTCDay()] as Weekday;
 }
@@ -111,7 +106,7 @@ export function formatTimeRange(start: string, end: string | undefined): string 
 }
 
 /** How far Europe/London is ahead of UTC at an instant, in minutes (0 or 60). */
-export function londonOffset(instant: number): number {
+function londonOffset(instant: number): number {
   const parts = offsetFormat.formatToParts(new Date(instant));
   const name = parts.find((part) => part.type === 'timeZoneName')?.value ?? 'GMT';
   const match = /^GMT(?:([+-])(\d{2}):(\d{2}))?$/.exec(name);

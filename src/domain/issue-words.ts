@@ -93,7 +93,7 @@ export function name(field: FieldPath): string {
 
 /** What to write in a field that holds something else, from the field's own sentence. */
 export function whatBelongs(hint: string): string {
-  return `What belongs here: ${lowerFirst(hint)}`;
+  return hint.startsWith('Write ') ? hint : `What belongs here: ${lowerFirst(hint)}`;
 }
 
 function lowerFirst(sentence: string): string {

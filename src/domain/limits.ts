@@ -48,8 +48,6 @@ export const limitsSchema = z
   })
   .prefault({});
 
-export type Limits = z.infer<typeof limitsSchema>;
-
 function limit(
   what: string,
   unit: 'hours' | 'days' | 'months',

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { concernStatuses } from '../domain/concern.ts';
-import { addMonths, daysBetween, weekdayOf } from '../domain/dates.ts';
+import { daysBetween, weekdayOf } from '../domain/dates.ts';
 import type { District, Meeting } from '../domain/site.ts';
 import { holderName, type TeamData } from '../domain/team.ts';
 import { checkContent } from '../sources/check.ts';
@@ -30,7 +30,9 @@ test('there are ten districts and fourteen councils', () => {
 describe('how much there is', () => {
   test('Thurrock has reports and meetings of twelve months', () => {
     const thurrock = districts.find(({ slug }) => slug === 'thurrock');
-    const months = Array.from({ length: 12 }, (_, index) => addMonths('2026-10', -index));
+    const months = Array.from({ length: 12 }, (_, month) =>
+      new Date(Date.UTC(2025, 10 + month)).toISOString().slice(0, 7),
+    );
     expect(thurrock?.reports.map(({ month }) => month)).toEqual(expect.arrayContaining(months));
     const met = thurrock?.meetings.map(({ date }) => date.slice(0, 7));
     expect(met).toEqual(expect.arrayContaining(months));
