@@ -1,5 +1,4 @@
 import { formatDate } from '../domain/dates.ts';
-import type { couldNotReasons } from '../domain/concern.ts';
 import type { Concern, ConcernStep } from '../domain/ledger.ts';
 import type { Site } from '../domain/site.ts';
 import { concernPath, districtPath } from '../domain/urls.ts';
@@ -12,7 +11,7 @@ export interface Holder {
 }
 
 /** Each kind of reason in one sentence; the team's own words follow it. */
-const reasonWords: Record<(typeof couldNotReasons)[number], string> = {
+const reasonWords: Record<NonNullable<ConcernStep['reason']>, string> = {
   evidence: 'There is not enough evidence.',
   powers: 'The law does not allow us to.',
   'other-agency': 'It is for somebody else to do.',
