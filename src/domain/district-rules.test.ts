@@ -88,6 +88,7 @@ describe('places, numbers and successors', () => {
       [`place ${marshby} sub_teams.0.places.0`],
     ],
     ['101 as the number of the team', { [marshby]: { phone: '101' } }, [`R9 ${marshby} phone`]],
+    ['a number too short for one', { [marshby]: { phone: '1163' } }, [`R9 ${marshby} phone`]],
     ['a number of its own', { [marshby]: { phone: '01632 960123' } }, []],
     [
       'a district without an email address',
@@ -124,6 +125,19 @@ describe('R15: each council belongs to one district on every day', () => {
     [
       'one takes over on the day after the other ends',
       both({ from: '2026-04-01' }, { until: '2026-03-31' }),
+      [],
+    ],
+    [
+      'one lends it to the other for a day',
+      {
+        ...both({ from: '2026-04-01', until: '2026-04-01' }, {}),
+        [coldharbour]: {
+          councils: [
+            { council: 'coldharbour', from: '2026-04-02' },
+            { council: 'coldharbour', until: '2026-03-31' },
+          ],
+        },
+      },
       [],
     ],
     ['two at once', both({}, {}), [`R15 ${marshby} councils.1`]],
