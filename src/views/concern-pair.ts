@@ -1,6 +1,7 @@
 import { isOpen, statusNames, type ConcernStatus } from '../domain/concern.ts';
 import { daysBetween, formatDate, formatDayMonth } from '../domain/dates.ts';
 import type { Concern, ConcernStep } from '../domain/ledger.ts';
+import { compareText } from '../domain/problem.ts';
 import type { District, Site } from '../domain/site.ts';
 import { concernPath } from '../domain/urls.ts';
 import { receiver } from './receiver.ts';
@@ -44,7 +45,7 @@ export function presentPair(
       { kind: last.status, word: statusNames[last.status] },
       ...(isLate(concern, site.asOf) ? [{ kind: 'late' as const, word: 'Late' }] : []),
     ],
-    note: withDistrict ? [`${district.name}. `, ...note] : note,
+    note: withDistrict ? [`${district.name}. `, ...[note].flat()] : note,
   };
 }
 
@@ -64,13 +65,19 @@ export function isLate({ due }: Concern, asOf: string): boolean {
   return due !== undefined && due < asOf;
 }
 
+/** What answers of one day are sorted by: an end before what goes on. */
+const answered: readonly ConcernStatus[] = ['done', 'could-not', 'passed-on', 'in-hand'];
+
 /** Concerns of a district answered last, newest first: closed or with something done. */
 export function newestAnswers(district: District): Concern[] {
-  const lastOn = (concern: Concern) => concern.steps.at(-1)?.on ?? '';
+  const lastOn = ({ steps, openedOn }: Concern) => steps.at(-1)?.on ?? openedOn;
   return district.concerns
     .filter(({ status }) => status !== 'heard')
-    .toSorted((a, b) =>
-      lastOn(a) < lastOn(b) ? 1 : lastOn(a) > lastOn(b) ? -1 : a.concern < b.concern ? -1 : 1,
+    .toSorted(
+      (a, b) =>
+        compareText(lastOn(b), lastOn(a)) ||
+        answered.indexOf(a.status) - answered.indexOf(b.status) ||
+        compareText(a.concern, b.concern),
     );
 }
 
@@ -95,18 +102,18 @@ function answerText(step: ConcernStep, site: Site): string {
 }
 
 /** An open concern says since when it is open, not how many days: that would change daily. */
-function presentNote(concern: Concern, site: Site): Word[] {
+function presentNote(concern: Concern, site: Site): string | Word[] {
   const { asOf } = site;
   const day = (date: string) => (date.startsWith(asOf.slice(0, 4)) ? formatDayMonth(date) : formatDate(date));
   const { closedOn, due, status, openedOn, steps } = concern;
   const who = receiver(steps.at(-1)?.to, site);
   if (closedOn !== undefined)
     return who === undefined
-      ? [`${day(closedOn)}, ${afterDays(concern.days ?? 0)}`]
+      ? `${day(closedOn)}, ${afterDays(concern.days ?? 0)}`
       : [`${day(closedOn)}. Now with `, who];
   const since = status === 'heard' ? `Heard on ${day(openedOn)}` : `Open since ${day(openedOn)}`;
-  if (due === undefined) return [since];
-  return [isLate(concern, asOf) ? `${since}. Was due ${day(due)}` : `${since}. Next step by ${day(due)}`];
+  if (due === undefined) return since;
+  return isLate(concern, asOf) ? `${since}. Was due ${day(due)}` : `${since}. Next step by ${day(due)}`;
 }
 
 /** Only what was known when the record was written: a concern that opens again later changes nothing here. */

@@ -70,7 +70,7 @@ describe('the ledger of a district', () => {
       statuses.some(({ kind }) => kind === 'late'),
     );
     expect(late?.map(({ title, statuses, note }) => [title, statuses.map(({ word }) => word), note])).toEqual(
-      [['late', ['In hand', 'Late'], ['Open since 1 October. Was due 20 November']]],
+      [['late', ['In hand', 'Late'], 'Open since 1 October. Was due 20 November']],
     );
   });
 
