@@ -77,7 +77,10 @@ describe('a report', () => {
       'Everything you told us',
       'Report as a feed',
     ]);
-    expect(reportOf('2026-10').ways.map(({ text }) => text)).toEqual(['Report as a feed']);
+    expect(reportOf('2026-10').ways.map(({ text }) => text)).toEqual([
+      'Everything you told us',
+      'Report as a feed',
+    ]);
   });
 
   test('shows large figures as people write them', () => {
