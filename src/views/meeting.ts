@@ -2,10 +2,11 @@ import { formatDate, formatLongDate, formatTimeRange } from '../domain/dates.ts'
 import { meetingKinds } from '../domain/meeting.ts';
 import { meetingKindFacts } from '../domain/meeting-kind.ts';
 import type { District, Meeting, Site } from '../domain/site.ts';
-import { absoluteUrl, emailHref, meetingPath, paths } from '../domain/urls.ts';
+import { absoluteUrl, meetingPath, paths } from '../domain/urls.ts';
 import { chairSheetLink } from './chair-sheet-link.ts';
 import { changeLines } from './changes.ts';
 import { pairInRecord, type ConcernPair } from './concern-pair.ts';
+import { mailAbout, mineIsNotHere } from './feedback.ts';
 import type { FrameLink } from './frame.ts';
 import { districtTrail, headOf, synonyms, topicNames, type Head } from './head.ts';
 import { cameText, lastTime } from './last-time.ts';
@@ -45,7 +46,7 @@ export interface MeetingView {
   aside: MeetingAside;
   /** The sheet of whoever chairs it; only while it is to come. */
   chairSheet?: FrameLink;
-  feedback: FrameLink;
+  feedback: FrameLink[];
 }
 
 export function meetingViews(
@@ -66,7 +67,11 @@ function meetingView(meeting: Meeting, district: District, site: Site): MeetingV
   const topics = pairs.map(({ concern }) => concern.topic);
   const first = meeting.moved[0];
   const path = meetingPath(district.slug, meeting.stem);
-  const url = absoluteUrl(site.force.site, path);
+  const about = {
+    title: `${name}, ${formatDate(meeting.date)}`,
+    id: meeting.id,
+    url: absoluteUrl(site.force.site, path),
+  };
   return {
     head: headOf(site, {
       path,
@@ -99,17 +104,17 @@ function meetingView(meeting: Meeting, district: District, site: Site): MeetingV
       meeting.status === 'held' ? 'How it was arranged' : `About this ${meetingKinds[meeting.kind].plain}`,
     ...(meeting.status === 'held' ? {} : { expect: meeting.expect ?? meetingKindFacts[meeting.kind].about }),
     rows: factRows(meeting, district),
-    pairs: pairs.map(({ concern, step }) => pairInRecord(concern, step, site)),
+    pairs: pairs.map(({ concern, step }) => pairInRecord(concern, step, district, site)),
     body: meeting.body,
     media: mediaOf(site, meeting.body),
     changes: changeLines(meeting.changes),
     ...lastTime(meeting, district, site.asOf),
     aside: meetingAside(meeting, district, site),
     ...chairSheetLink(meeting, district, site.asOf),
-    feedback: {
-      text: 'Did this page help you?',
-      href: emailHref(district.email, `Did this help? ${name}, ${formatDate(meeting.date)} ${url}`),
-    },
+    feedback: [
+      mailAbout('Did this page help you?', 'Did this help?', district, about),
+      mineIsNotHere(district, about),
+    ],
   };
 }
 
