@@ -165,13 +165,14 @@ test('more than one side holds: the first due stand on it, and it says how many 
   const closed = (number: number) => ({
     ...entry(number),
     id: `closed-${number}`,
+    title: `Noise in road number ${number}`,
     status: 'done',
     due: undefined,
   });
   const numbers = Array.from({ length: 30 }, (_, index) => index);
   const view = sheetOf('2026-12-03', { ...NEXT, ...november(...numbers.map(entry), ...numbers.map(closed)) });
-  expect(view.open.rows[0]?.due).toBe('Due by this meeting: 30 November 2026');
-  expect(view.open.rows[1]?.due).toBe('Due by this meeting: 1 December 2026');
+  expect(view.open.rows[0]?.due).toBe('Due by this meeting: 2 December 2026');
+  expect(view.open.rows[1]?.due).toBe('Due by this meeting: 3 December 2026');
   expect([view.open.title, view.changed.title]).toEqual([
     'Still open: 31',
     'Changed since 20 October 2026: 30',

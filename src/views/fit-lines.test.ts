@@ -7,7 +7,7 @@ test.each([
   ['several lines become one', 'They race\npast.', 20, 'They race past.'],
   ['a whole sentence that fills half the room', 'They race past. Every night.', 20, 'They race past.'],
   ['a sentence too short to stand alone', 'No. They race past every night.', 20, 'No. They race past…'],
-  ['no mark before the dots', 'Cars, vans, bikes', 12, 'Cars, vans…'],
+  ['no mark before the dots', 'Cars, vans, bikes', 13, 'Cars, vans…'],
   ['a word longer than the room', 'Llanfairpwllgwyngyll', 10, 'Llanfairp…'],
 ])('a text is cut: %s', (_, text, letters, expected) => {
   expect(clip(text, letters)).toBe(expected);

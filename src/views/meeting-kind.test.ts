@@ -90,7 +90,7 @@ describe('how many there were', () => {
       'counted',
       {
         'meetings/marshby/2026-11-03.md': held(7),
-        'meetings/coldharbour/2026-11-04.md': { ...cold, ...held(1), host: ['lead'] },
+        'meetings/coldharbour/2026-11-04.md': { ...cold, status: 'held', attendance: 1 },
       },
       'In the last 12 months: 2 held in 2 of 2 districts. 8 residents came.',
     ],
