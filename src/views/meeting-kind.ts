@@ -21,6 +21,8 @@ export interface MeetingKindView {
   /** How many there were in the last twelve months, and which districts had none. */
   record: string;
   groups: MeetingsView['groups'];
+  /** Where those stand that are too old for this page. */
+  older?: Words;
   /** The groups of residents that every district has: their own part of the page. */
   advisory?: AdvisoryGroups;
   kinds: { title: string; links: FrameLink[] };
@@ -75,9 +77,14 @@ function meetingKindView(kind: MeetingKind, site: Site): MeetingKindView {
           ]
         : []),
     ],
+    ...(past.length > PAST_SHOWN ? { older: olderWords() } : {}),
     ...(kind === 'advisory-group' ? { advisory: advisoryGroups(site) } : {}),
     kinds: { title: 'Other kinds', links: kindLinks(site).filter(({ href }) => href !== path) },
   };
+}
+
+function olderWords(): Words {
+  return ['Older ones stand in the list of each ', { text: 'district', href: paths.meetings }, '.'];
 }
 
 function noneComing(plainMany: string): Words {

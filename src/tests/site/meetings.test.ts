@@ -29,13 +29,22 @@ describe('a meeting that is off', () => {
 
   test('there are some', () => expect(off.length).toBeGreaterThan(3));
 
-  test.each(off)('$path stays in the list of its district and of its kind, with its reason', (each) => {
-    const { slug, meeting, path } = each;
+  test.each(off)('$path stays in the list of its district, with its reason', ({ slug, meeting, path }) => {
     const reason = meeting.reason ?? 'no reason';
-    const lists = [meetingPath(slug), meetingKindPath(meeting.kind)];
-    for (const list of [path, ...lists]) expect(textOf(pageAt(list))).toContain(reason);
+    for (const page of [path, meetingPath(slug)]) expect(textOf(pageAt(page))).toContain(reason);
+    const lists = [
+      meetingPath(slug),
+      ...(meeting.date >= asOf ? ['/meetings/', meetingKindPath(meeting.kind)] : []),
+    ];
     for (const list of lists) expect(pageAt(list)).toContain(`href="${path}"`);
-    if (meeting.date >= asOf) expect(pageAt('/meetings/')).toContain(`href="${path}"`);
+  });
+
+  test.each(off)('$path stays among the past of its kind until twelve are newer', ({ meeting, path }) => {
+    const newer = districts
+      .flatMap(({ meetings }) => meetings)
+      .filter(({ kind, date }) => kind === meeting.kind && date < asOf && date >= meeting.date);
+    if (newer.length <= 12) expect(pageAt(meetingKindPath(meeting.kind))).toContain(`href="${path}"`);
+    else expect(textOf(pageAt(meetingKindPath(meeting.kind)))).toContain('Older ones stand');
   });
 });
 
