@@ -13,7 +13,7 @@ import { count, midSentence } from './words.ts';
 /** The page of each part of each district's ledger. */
 export function ledgerListViews(
   site: Site,
-): { params: LedgerList & { district: string }; view: LedgerView }[] {
+): { params: { district: string; list: string; key: string }; view: LedgerView }[] {
   return site.districts.flatMap((district) =>
     ledgerLists(district.concerns).map((part) => ({
       params: { district: district.slug, ...part },
