@@ -22,7 +22,7 @@ const audienceNames: Record<Audience, string> = {
 };
 
 /** Whom a meeting is for, beginning with a capital: `Everyone`, `Everyone, above all parents`, `Young people`. */
-export function audienceText(meeting: Meeting): string {
+function audienceText(meeting: Meeting): string {
   const others = joinWords(
     meeting.audience.filter((audience) => audience !== 'everyone').map((audience) => audienceNames[audience]),
   );
