@@ -70,7 +70,7 @@ export function districtParts(campaign: Campaign, site: Site): DistrictPart[] {
     const trace = counted.held + counted.coming + counted.news + highlights > 0;
     const told = [countWords(counted), highlights > 0 ? 'named above' : ''];
     const link = { text: district.name, href: districtPath(district.slug) };
-    const named = campaign.districts.length === 0 || campaign.districts.includes(district.slug);
+    const named = isNamed(campaign, district);
     if (trace)
       return {
         kind: 'met',
@@ -78,20 +78,37 @@ export function districtParts(campaign: Campaign, site: Site): DistrictPart[] {
         words: [link, `: ${told.filter(Boolean).join('; ')}.`],
       };
     const why = named
-      ? `: no meeting, news or example of it on this site${counted.off > 0 ? `; ${countWords(counted)}` : ''}.`
+      ? `: nothing of it on this site${counted.off > 0 ? ` but ${countWords(counted)}` : ''}.`
       : ': not one of the districts it was planned for.';
     return { kind: 'not-known', word: named ? 'No record' : 'Not in it', words: [link, why] };
   });
 }
 
-/** `6 of 10 districts take part, as far as this site knows. Nothing is recorded from Harlow and Southend.` */
+/** What the campaign says of itself, and what this site has to show for it: both, as they may differ. */
 export function coverageLine(campaign: Campaign, site: Site): string {
+  const named = site.districts.filter((district) => isNamed(campaign, district)).length;
+  const all = count(site.districts.length, 'district');
+  const where = named === site.districts.length ? `all ${all}` : `${named} of ${all}`;
+  const silent = silentDistricts(campaign, site).map(({ name }) => name);
+  const shown = site.districts.length - silent.length;
+  return [
+    `By its own word it ${campaign.to < site.asOf ? 'was' : 'is'} in ${where}.`,
+    shown === 0 ? '' : `This site has something to show from ${shown}.`,
+    silent.length > 0 ? `Nothing stands here from ${joinWords(silent)}.` : '',
+  ]
+    .filter(Boolean)
+    .join(' ');
+}
+
+/** The districts from which nothing of a campaign stands on this site. */
+export function silentDistricts(campaign: Campaign, site: Site): District[] {
   const parts = districtParts(campaign, site);
-  const without = site.districts.filter((_, index) => parts[index]?.kind !== 'met').map(({ name }) => name);
-  const took = parts.length - without.length;
-  const verb = campaign.to < site.asOf ? 'took part' : took === 1 ? 'takes part' : 'take part';
-  const first = `${took} of ${count(parts.length, 'district')} ${verb}, as far as this site knows.`;
-  return without.length === 0 ? first : `${first} Nothing is recorded from ${joinWords(without)}.`;
+  return site.districts.filter((_, index) => parts[index]?.kind !== 'met');
+}
+
+/** True for a district that the campaign says took part; without a list all did. */
+export function isNamed({ districts }: Campaign, { slug }: District): boolean {
+  return districts.length === 0 || districts.includes(slug);
 }
 
 /** `26 October 2026 to 20 December 2026`. */

@@ -32,7 +32,7 @@ function coverage(changes: Changes, fields: object = {}): string[] {
   );
 }
 
-const NONE = 'No record Coldharbour: no meeting, news or example of it on this site.';
+const NONE = 'No record Coldharbour: nothing of it on this site.';
 
 describe('which districts take part, and by what one sees it', () => {
   const highlight = { highlights: [{ what: 'A walk.', district: 'marshby' }] };
@@ -48,7 +48,7 @@ describe('which districts take part, and by what one sees it', () => {
       'only a cancelled meeting is no part',
       { 'meetings/marshby/2026-11-17.md': off },
       {},
-      [NONE, `${NONE.replace('Coldharbour', 'Marshby').slice(0, -1)}; 1 cancelled or postponed.`],
+      [NONE, `${NONE.replace('Coldharbour', 'Marshby').slice(0, -1)} but 1 cancelled or postponed.`],
     ],
     [
       'news that names it',
@@ -79,12 +79,12 @@ describe('which districts take part, and by what one sees it', () => {
     [
       'one',
       { 'meetings/marshby/2026-11-17.md': held },
-      '1 of 2 districts takes part, as far as this site knows. Nothing is recorded from Coldharbour.',
+      'By its own word it is in all 2 districts. This site has something to show from 1. Nothing stands here from Coldharbour.',
     ],
     [
       'none',
       {},
-      '0 of 2 districts take part, as far as this site knows. Nothing is recorded from Coldharbour and Marshby.',
+      'By its own word it is in all 2 districts. Nothing stands here from Coldharbour and Marshby.',
     ],
   ])('in one line: %s', (_, changes, line) => expect(campaignWith(changes).coverage.line).toBe(line));
 });

@@ -7,6 +7,7 @@ import {
   countWords,
   coverageLine,
   districtParts,
+  isNamed,
   type DistrictMeeting,
   type DistrictPart,
 } from './campaign-parts.ts';
@@ -58,7 +59,6 @@ function campaignView(campaign: Campaign, site: Site): CampaignView {
   const isComing = ({ meeting, district }: DistrictMeeting) =>
     comingMeetings(district, site.asOf).includes(meeting);
   const over = campaign.to < site.asOf;
-  const parts = districtParts(campaign, site);
   const counted = countWords(countCampaign(campaign, site));
   return {
     head: headOf(site, {
@@ -72,7 +72,7 @@ function campaignView(campaign: Campaign, site: Site): CampaignView {
       ],
       search: {
         kind: 'News',
-        districts: site.districts.filter((_, index) => parts[index]?.kind === 'met').map(({ name }) => name),
+        districts: site.districts.filter((district) => isNamed(campaign, district)).map(({ name }) => name),
         topics: [],
         also: ['campaign', 'week of action'],
         date: campaign.from,
@@ -98,7 +98,7 @@ function campaignView(campaign: Campaign, site: Site): CampaignView {
     coverage: {
       title: over ? 'Districts that took part' : 'Districts that take part',
       line: coverageLine(campaign, site),
-      districts: parts,
+      districts: districtParts(campaign, site),
     },
     ...(campaign.source ? { source: sourceWords(campaign.source) } : {}),
   };

@@ -1,6 +1,6 @@
 import type { Campaign, Site } from '../domain/site.ts';
 import { campaignPath, paths } from '../domain/urls.ts';
-import { campaignDays, countCampaign, countWords, districtParts } from './campaign-parts.ts';
+import { campaignDays, countCampaign, countWords, silentDistricts } from './campaign-parts.ts';
 import { campaignStanding } from './campaign.ts';
 import { headOf, type Head } from './head.ts';
 import type { LinkRow } from './home.ts';
@@ -44,11 +44,11 @@ export function campaignsView(site: Site): CampaignsView {
 
 function campaignRow(campaign: Campaign, site: Site): LinkRow {
   const counted = countWords(countCampaign(campaign, site));
-  const parts = districtParts(campaign, site).filter(({ kind }) => kind === 'met').length;
-  const districts = `${parts} of ${count(site.districts.length, 'district')}`;
+  const shown = site.districts.length - silentDistricts(campaign, site).length;
+  const districts = `something to show from ${shown} of ${count(site.districts.length, 'district')}`;
   return {
     title: campaign.name,
     href: campaignPath(campaign.slug),
-    lines: [campaign.summary, `${campaignDays(campaign)}, ${districts}${counted ? `: ${counted}` : ''}`],
+    lines: [campaign.summary, `${campaignDays(campaign)}: ${counted ? `${counted}; ` : ''}${districts}`],
   };
 }
