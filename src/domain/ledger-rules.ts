@@ -27,17 +27,6 @@ export function historyProblems(history: readonly LedgerEvent[]): Problem[] {
   ]);
 }
 
-/** A second entry of one concern in one file: only one can be right. */
-export function twiceProblem(event: LedgerEvent): Problem {
-  return problemAt(
-    event,
-    'id',
-    'concern-twice',
-    `The concern "${event.entry.id}" stands twice in this file.`,
-    'Keep one entry and put the other sentence into it.',
-  );
-}
-
 function firstProblems(event: LedgerEvent): Problem[] {
   return (['title', 'said', 'topic'] as const)
     .filter((field) => event.entry[field] === undefined)
@@ -133,7 +122,14 @@ const words: Partial<Record<keyof ConcernEntry, string>> = {
   to: 'Add "to:" with the partner who has it now.',
 };
 
-function problemAt(event: LedgerEvent, field: string, rule: string, message: string, fix: string): Problem {
+/** A problem with one entry, or with one of its fields. */
+export function problemAt(
+  event: LedgerEvent,
+  field: string,
+  rule: string,
+  message: string,
+  fix: string,
+): Problem {
   return contentError(
     rule,
     event.record.file,

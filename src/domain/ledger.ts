@@ -1,6 +1,7 @@
 import { isOpen, type ConcernEntry, type ConcernStatus } from './concern.ts';
 import { daysBetween } from './dates.ts';
-import { historyProblems, twiceProblem, type LedgerEvent } from './ledger-rules.ts';
+import { nameProblems, twiceProblem } from './ledger-names.ts';
+import { historyProblems, type LedgerEvent } from './ledger-rules.ts';
 import { compareText, type Problem } from './problem.ts';
 
 /** A report or meeting as the ledger reads it. `date` is what its entries happened on unless they say otherwise. */
@@ -63,6 +64,7 @@ export function foldLedger(records: readonly LedgerRecord[]): { concerns: Concer
     if (twice) problems.push(twiceProblem(event));
     else histories.set(event.entry.id, [...history, event]);
   }
+  problems.push(...nameProblems([...histories.values()]));
   const concerns = [...histories.values()].flatMap((history) => {
     problems.push(...historyProblems(history));
     return foldHistory(history) ?? [];

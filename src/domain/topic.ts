@@ -9,6 +9,10 @@ const topicSchema = z.strictObject({
     .array(line(60))
     .default([])
     .describe('Other words people use for it, such as "bikes"; search finds them.'),
+  case_review: z
+    .boolean()
+    .optional()
+    .describe('Write true if residents can ask for an ASB case review about it.'),
 });
 
 /** `topics.yaml`: every topic, in the order they are listed. */

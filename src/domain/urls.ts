@@ -1,3 +1,5 @@
+import type { LedgerList } from './ledger-lists.ts';
+
 /** Every public path of the site, from its root, with a slash at the end of each page's. */
 export const paths = {
   home: '/',
@@ -33,6 +35,21 @@ export function meetingPath(district: string, stem?: string): string {
 /** All reports of a district, or one report by its month (`YYYY-MM`). */
 export function reportPath(district: string, month?: string): string {
   return month ? `/${district}/reports/${month}/` : `/${district}/reports/`;
+}
+
+/** Everything residents of a district told its team, and what became of it. */
+export function ledgerPath(district: string): string {
+  return `/${district}/you-said-we-did/`;
+}
+
+/** A part of a district's ledger: the concerns closed in a year, of one topic, or of one status. */
+export function ledgerListPath(district: string, list: LedgerList['list'], key: string): string {
+  return `${ledgerPath(district)}${list}/${key}/`;
+}
+
+/** The page of one concern, for good. */
+export function concernPath(district: string, concern: string): string {
+  return `${ledgerPath(district)}${concern}/`;
 }
 
 /** Where a report speaks of a concern. */

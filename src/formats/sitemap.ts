@@ -1,4 +1,6 @@
 import { updatedOn } from '../domain/changes.ts';
+import type { Concern } from '../domain/ledger.ts';
+import { ledgerLists } from '../domain/ledger-lists.ts';
 import type { District, Meeting, Site } from '../domain/site.ts';
 import * as urls from '../domain/urls.ts';
 import { escapeText } from './escape.ts';
@@ -35,9 +37,10 @@ export function sitemapEntries(site: Site): Entry[] {
 }
 
 function districtEntries(district: District): Entry[] {
-  const { slug, reports, meetings } = district;
+  const { slug, reports, meetings, concerns } = district;
   const reportDays = reports.map(updatedOn);
   const meetingDays = meetings.map(meetingDay);
+  const ledgerDay = latest(concerns.map(concernDay));
   return [
     { path: urls.districtPath(slug), changed: latest([...reportDays, ...meetingDays]) },
     { path: urls.teamPath(slug) },
@@ -48,6 +51,15 @@ function districtEntries(district: District): Entry[] {
       changed: meetingDay(meeting),
     })),
     ...reports.map((report) => ({ path: urls.reportPath(slug, report.month), changed: updatedOn(report) })),
+    { path: urls.ledgerPath(slug), changed: ledgerDay },
+    ...ledgerLists(concerns).map(({ list, key }) => ({
+      path: urls.ledgerListPath(slug, list, key),
+      changed: ledgerDay,
+    })),
+    ...concerns.map((concern) => ({
+      path: urls.concernPath(slug, concern.concern),
+      changed: concernDay(concern),
+    })),
   ];
 }
 
@@ -80,6 +92,11 @@ function forceEntries(site: Site): Entry[] {
 function meetingDay(meeting: Meeting): string {
   const held = meeting.status === 'held' ? (meeting.attendance_on ?? meeting.date) : '';
   return latest([updatedOn(meeting), held]) ?? meeting.published;
+}
+
+/** A concern's page changes with its newest step. */
+function concernDay({ steps, openedOn }: Concern): string {
+  return steps.at(-1)?.on ?? openedOn;
 }
 
 function latest(days: readonly string[]): string | undefined {

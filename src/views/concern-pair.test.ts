@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { siteWith, type Changes } from '../tests/small-content.ts';
-import { pairInRecord, presentPair } from './concern-pair.ts';
+import { newestAnswers, pairInRecord, presentPair } from './concern-pair.ts';
 import { recordPairs } from './record-pairs.ts';
 
 const MEETING = 'meetings/marshby/2026-10-20-library.md';
@@ -20,7 +20,7 @@ function told(entry: Record<string, unknown>, changes: Changes = {}) {
   const { site, district } = present(entry, changes);
   const [first] = recordPairs(district, 'report', '2026-10');
   if (!first) throw new Error('The report has lost its concern.');
-  return pairInRecord(first.concern, first.step, site);
+  return pairInRecord(first.concern, first.step, district, site);
 }
 
 const inHand = { status: 'in-hand', did: 'We measure.' };
@@ -100,7 +100,7 @@ describe('what a report says of a concern', () => {
     ).note;
     expect(link).toContainEqual({
       text: 'Coldharbour',
-      href: '/coldharbour/reports/2026-10/#speeding-drove',
+      href: '/coldharbour/you-said-we-did/speeding-drove/',
     });
   });
 
@@ -121,8 +121,18 @@ describe('what a report says of a concern', () => {
 
 describe('a concern as it stands now', () => {
   test.each([
-    ['open, due later', { ...inHand, due: '2026-12-10' }, ['In hand'], 'Next step by 10 December'],
-    ['open, due today', { ...inHand, due: '2026-11-21' }, ['In hand'], 'Next step by 21 November'],
+    [
+      'open, due later',
+      { ...inHand, due: '2026-12-10' },
+      ['In hand'],
+      'Open since 20 October. Next step by 10 December',
+    ],
+    [
+      'open, due today',
+      { ...inHand, due: '2026-11-21' },
+      ['In hand'],
+      'Open since 20 October. Next step by 21 November',
+    ],
     [
       'open and late, which stands beside In hand',
       { ...inHand, due: '2026-11-14' },
@@ -138,13 +148,29 @@ describe('a concern as it stands now', () => {
     expect(pair.note).toBe(note);
   });
 
-  test('it leads to the record that tells its last step', () => {
-    expect(present(done).pair.href).toBe('/marshby/reports/2026-10/#speeding-fen-road');
-    const heardOnly = siteWith({ [REPORT]: { concerns: [] }, [MEETING]: {} });
-    const district = heardOnly.districts.find(({ slug }) => slug === 'marshby');
-    const [concern] = district?.concerns ?? [];
-    expect(district && concern && presentPair(concern, district, heardOnly).href).toBe(
-      '/marshby/meetings/2026-10-20-library/#speeding-fen-road',
-    );
+  test('what somebody else has now says who', () => {
+    const { pair } = present({ status: 'passed-on', to: 'Marshby Council' });
+    expect(pair.note).toEqual(['5 November. Now with ', 'Marshby Council']);
   });
+
+  test('it leads to its own page, as its telling in a report does', () => {
+    expect(present(done).pair.href).toBe('/marshby/you-said-we-did/speeding-fen-road/');
+    expect(told(done).href).toBe(present(done).pair.href);
+  });
+});
+
+test('of the answers of one day an end comes before what goes on', () => {
+  const entry = (id: string, fields: Record<string, unknown>) => {
+    return { id, title: id, said: 'It is loud.', topic: 'noise', ...fields };
+  };
+  const concerns = [
+    entry('a', inHand),
+    entry('b', { status: 'heard' }),
+    entry('c', couldNot),
+    entry('d', { ...inHand, on: '2026-11-01' }),
+    entry('e', done),
+  ];
+  const site = siteWith({ [MEETING]: { raised: [] }, [REPORT]: { concerns } });
+  const district = site.districts.find(({ slug }) => slug === 'marshby');
+  expect(district && newestAnswers(district).map(({ concern }) => concern)).toEqual(['e', 'c', 'a', 'd']);
 });

@@ -1,15 +1,19 @@
 import { isOpen, statusNames, type ConcernStatus } from '../domain/concern.ts';
 import { daysBetween, formatDate, formatDayMonth } from '../domain/dates.ts';
 import type { Concern, ConcernStep } from '../domain/ledger.ts';
+import { compareText } from '../domain/problem.ts';
 import type { District, Site } from '../domain/site.ts';
-import { receiver, stepPath } from './receiver.ts';
-import { wordText, type Words } from './words.ts';
+import { concernPath } from '../domain/urls.ts';
+import { receiver } from './receiver.ts';
+import { wordText, type Word, type Words } from './words.ts';
 
 /** "You said" beside what became of it, as the part `Pair` shows it. */
 export interface ConcernPair {
-  id: string;
+  /** Where the pair is the record's own telling, which the concern's page leads back to. */
+  id?: string;
   title: string;
-  href?: string;
+  /** The page of the concern. */
+  href: string;
   statuses: { kind: ConcernStatus | 'late'; word: string }[];
   said: string;
   didLabel: string;
@@ -26,7 +30,7 @@ const didLabels: Record<ConcernStatus, string> = {
   'passed-on': 'Who has it now',
 };
 
-/** A concern as it stands now, with a link to where its last step is told. */
+/** A concern as it stands now. */
 export function presentPair(
   concern: Concern,
   district: District,
@@ -34,41 +38,53 @@ export function presentPair(
   withDistrict = false,
 ): ConcernPair {
   const last = concern.steps.at(-1) as ConcernStep;
-  const late = concern.due !== undefined && concern.due < site.asOf;
-  const note = [withDistrict ? district.name : '', presentNote(concern, site.asOf)]
-    .filter(Boolean)
-    .join(concern.closedOn === undefined ? '. ' : ', ');
+  const note = presentNote(concern, site);
   return {
-    ...pairOf(concern, last, site),
-    href: stepPath(last, concern.concern, district.slug),
+    ...pairOf(concern, last, district, site),
     statuses: [
       { kind: last.status, word: statusNames[last.status] },
-      ...(late ? [{ kind: 'late' as const, word: 'Late' }] : []),
+      ...(isLate(concern, site.asOf) ? [{ kind: 'late' as const, word: 'Late' }] : []),
     ],
-    ...(note ? { note } : {}),
+    note: withDistrict ? [`${district.name}. `, ...[note].flat()] : note,
   };
 }
 
 /** A concern as one report or meeting tells it: nothing later changes the page. */
-export function pairInRecord(concern: Concern, step: ConcernStep, site: Site): ConcernPair {
+export function pairInRecord(
+  concern: Concern,
+  step: ConcernStep,
+  district: District,
+  site: Site,
+): ConcernPair {
   const note = recordNote(concern, step, site);
-  return { ...pairOf(concern, step, site), ...(note ? { note } : {}) };
+  return { id: concern.concern, ...pairOf(concern, step, district, site), ...(note ? { note } : {}) };
 }
+
+/** True when residents were to hear more by a day that has passed. */
+export function isLate({ due }: Concern, asOf: string): boolean {
+  return due !== undefined && due < asOf;
+}
+
+/** What answers of one day are sorted by: an end before what goes on. */
+const answered: readonly ConcernStatus[] = ['done', 'could-not', 'passed-on', 'in-hand'];
 
 /** Concerns of a district answered last, newest first: closed or with something done. */
 export function newestAnswers(district: District): Concern[] {
-  const lastOn = (concern: Concern) => concern.steps.at(-1)?.on ?? '';
+  const lastOn = ({ steps, openedOn }: Concern) => steps.at(-1)?.on ?? openedOn;
   return district.concerns
     .filter(({ status }) => status !== 'heard')
-    .toSorted((a, b) =>
-      lastOn(a) < lastOn(b) ? 1 : lastOn(a) > lastOn(b) ? -1 : a.concern < b.concern ? -1 : 1,
+    .toSorted(
+      (a, b) =>
+        compareText(lastOn(b), lastOn(a)) ||
+        answered.indexOf(a.status) - answered.indexOf(b.status) ||
+        compareText(a.concern, b.concern),
     );
 }
 
-function pairOf(concern: Concern, step: ConcernStep, site: Site): ConcernPair {
+function pairOf(concern: Concern, step: ConcernStep, district: District, site: Site): ConcernPair {
   return {
-    id: concern.concern,
     title: concern.title,
+    href: concernPath(district.slug, concern.concern),
     statuses: [{ kind: step.status, word: statusNames[step.status] }],
     said: concern.said,
     didLabel: didLabels[step.status],
@@ -85,14 +101,19 @@ function answerText(step: ConcernStep, site: Site): string {
   return 'You will hear more in our next report.';
 }
 
-function presentNote(concern: Concern, asOf: string): string {
+/** An open concern says since when it is open, not how many days: that would change daily. */
+function presentNote(concern: Concern, site: Site): string | Word[] {
+  const { asOf } = site;
   const day = (date: string) => (date.startsWith(asOf.slice(0, 4)) ? formatDayMonth(date) : formatDate(date));
-  if (concern.closedOn !== undefined) return `${day(concern.closedOn)}, ${afterDays(concern.days ?? 0)}`;
-  const since = `since ${day(concern.openedOn)}`;
-  if (concern.due === undefined) return `Open ${since}`;
-  return concern.due < asOf
-    ? `Open ${since}. Was due ${day(concern.due)}`
-    : `Next step by ${day(concern.due)}`;
+  const { closedOn, due, status, openedOn, steps } = concern;
+  const who = receiver(steps.at(-1)?.to, site);
+  if (closedOn !== undefined)
+    return who === undefined
+      ? `${day(closedOn)}, ${afterDays(concern.days ?? 0)}`
+      : [`${day(closedOn)}. Now with `, who];
+  const since = status === 'heard' ? `Heard on ${day(openedOn)}` : `Open since ${day(openedOn)}`;
+  if (due === undefined) return since;
+  return isLate(concern, asOf) ? `${since}. Was due ${day(due)}` : `${since}. Next step by ${day(due)}`;
 }
 
 /** Only what was known when the record was written: a concern that opens again later changes nothing here. */
@@ -107,7 +128,8 @@ function recordNote(concern: Concern, step: ConcernStep, site: Site): Words | un
   return `Answered ${afterDays(daysBetween(concern.openedOn, step.on))}`;
 }
 
-function afterDays(days: number): string {
+/** `after 106 days`: how long an answer took. */
+export function afterDays(days: number): string {
   if (days === 0) return 'on the same day';
   return days === 1 ? 'after one day' : `after ${days} days`;
 }

@@ -2,10 +2,11 @@ import { formatDate, formatMonth } from '../domain/dates.ts';
 import type { District, Site } from '../domain/site.ts';
 import { districtPath, meetingPath, paths, reportPath, reportsFeedPath, teamPath } from '../domain/urls.ts';
 import { caseReviewView, type CaseReviewView } from './case-review.ts';
-import { presentPair, type ConcernPair } from './concern-pair.ts';
-import { fourAnswers, leadingAnswers } from './four-answers.ts';
+import { newestAnswers, presentPair, type ConcernPair } from './concern-pair.ts';
+import { fourAnswers } from './four-answers.ts';
 import type { FrameLink } from './frame.ts';
 import { headOf, type Head } from './head.ts';
+import { ledgerLink } from './ledger.ts';
 import { meetingCard, type MeetingCardView } from './meeting-card.ts';
 import { comingMeetings, meetingRow, nextMeeting, type MeetingRow } from './meeting-row.ts';
 import { accountsLine, namedPosts, shortOfficerRow, type OfficerRow } from './officers.ts';
@@ -31,7 +32,7 @@ export interface DistrictView {
   allOfficers: FrameLink;
   accounts: Words;
   pairs: ConcernPair[];
-  allReports: FrameLink;
+  allConcerns: FrameLink;
   priorities: Priorities;
   councils: CaseReviewView[];
   stations: { title: string; lines: Words[] }[];
@@ -88,10 +89,10 @@ function districtView(district: District, site: Site): DistrictView {
     officers: namedPosts(district).slice(0, OFFICERS_SHOWN).map(shortOfficerRow),
     allOfficers: { text: `The whole team: ${team.posts.length} posts`, href: teamPath(slug) },
     accounts: accountsLine(team.accounts.filter(({ owner }) => owner === 'team' || owner === 'cadets')),
-    pairs: leadingAnswers(district)
+    pairs: newestAnswers(district)
       .slice(0, ANSWERS_SHOWN)
       .map((concern) => presentPair(concern, district, site)),
-    allReports: { text: 'Everything you told us, report by report', href: reportPath(slug) },
+    allConcerns: ledgerLink(district),
     priorities: prioritiesOf(district),
     councils: district.councils.map(caseReviewView),
     stations: stationRows(district),

@@ -53,7 +53,7 @@ test('a district of which little is known says so', () => {
     'Your team': 'Nobody is named yet: the posts of the team',
     'Reach us': 'Email, 101 or online',
     'Meet us': 'No meeting is announced',
-    'We did': 'Our reports',
+    'We did': 'What you told us',
   });
 });
 
@@ -82,7 +82,14 @@ test('what was done last comes before newer answers of other kinds', () => {
       status: 'held',
       attendance: 3,
       raised: [
-        { id: 'noise-quay', ...first, status: 'in-hand', did: 'We asked the club.', due: '2026-12-01' },
+        {
+          id: 'noise-quay',
+          ...first,
+          title: 'Noise on the quay',
+          status: 'in-hand',
+          did: 'We asked the club.',
+          due: '2026-12-01',
+        },
       ],
     },
     'meetings/marshby/2026-11-02.md': {

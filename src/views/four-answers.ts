@@ -2,7 +2,7 @@ import { formatDayMonth, formatTime, weekdayOf } from '../domain/dates.ts';
 import type { Concern } from '../domain/ledger.ts';
 import type { District, Meeting, Site } from '../domain/site.ts';
 import { holderName } from '../domain/team.ts';
-import { emailHref, meetingPath, phoneHref, reportPath, teamPath } from '../domain/urls.ts';
+import { concernPath, emailHref, ledgerPath, meetingPath, phoneHref, teamPath } from '../domain/urls.ts';
 import { newestAnswers } from './concern-pair.ts';
 import { namedPosts } from './officers.ts';
 import { count, type Words } from './words.ts';
@@ -42,7 +42,7 @@ export function fourAnswers(
   ];
 }
 
-/** Answers in the order a district's page shows them: what was done last, then all others, newest first. */
+/** Answers with what was done last before all others, newest first: the plate names the first. */
 export function leadingAnswers(district: District): Concern[] {
   const answers = newestAnswers(district);
   const done = answers.find(({ status }) => status === 'done');
@@ -59,8 +59,14 @@ function teamWords(district: District): Words {
   ];
 }
 
+/** The newest thing that is done, else the newest answer, and the way to all others. */
 function didWords(district: District): Words {
-  const [answer, ...more] = leadingAnswers(district);
-  if (!answer) return [{ text: 'Our reports', href: reportPath(district.slug) }];
-  return [{ text: answer.title, href: '#we-did' }, ...(more.length > 0 ? [`, and ${more.length} more`] : [])];
+  const { slug, concerns } = district;
+  const [answer] = leadingAnswers(district);
+  if (!answer) return [{ text: 'What you told us', href: ledgerPath(slug) }];
+  const more = concerns.length - 1;
+  return [
+    { text: answer.title, href: concernPath(slug, answer.concern) },
+    ...(more > 0 ? [', ', { text: `and ${more} more`, href: ledgerPath(slug) }] : []),
+  ];
 }

@@ -2,6 +2,7 @@ import type { District, Site } from '../domain/site.ts';
 import {
   absoluteUrl,
   districtPath,
+  ledgerPath,
   meetingPath,
   paths,
   reportPath,
@@ -12,7 +13,7 @@ import { frameOf, type Frame, type FrameLink } from './frame.ts';
 
 /** How search finds a page: what it is about, in the words of its filters. */
 export interface SearchEntry {
-  kind: 'Report' | 'Meeting' | 'News' | 'District' | 'Team' | 'Evidence' | 'Contact';
+  kind: 'Report' | 'Meeting' | 'Concern' | 'News' | 'District' | 'Team' | 'Evidence' | 'Contact';
   districts: readonly string[];
   topics: readonly string[];
   /** Other words for what it is about, which residents may type. */
@@ -62,10 +63,11 @@ export function headOf(site: Site, page: PageFacts): Head {
 }
 
 /** The way to a page of a district: home, the district, and the list the page stands in. */
-export function districtTrail(district: District, list?: 'meetings' | 'reports'): FrameLink[] {
+export function districtTrail(district: District, list?: 'meetings' | 'reports' | 'ledger'): FrameLink[] {
   const lists = {
     meetings: { text: 'Meetings', href: meetingPath(district.slug) },
     reports: { text: 'Reports', href: reportPath(district.slug) },
+    ledger: { text: 'You said, we did', href: ledgerPath(district.slug) },
   };
   return [
     { text: 'Home', href: paths.home },

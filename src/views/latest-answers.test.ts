@@ -33,8 +33,8 @@ test('no district and no kind of answer fills the list at home while there is an
       raised: [raised('cold-b', 'done')],
     },
   });
-  expect(latestAnswers(site, 2).map(({ id }) => id)).toEqual(['marsh-a', 'cold-b']);
-  expect(latestAnswers(site, 1).map(({ id, note }) => [id, note])).toEqual([
-    ['marsh-a', 'Marshby. Next step by 1 December'],
+  expect(latestAnswers(site, 2).map(({ title }) => title)).toEqual(['marsh-a', 'cold-b']);
+  expect(latestAnswers(site, 1).map(({ title, note }) => [title, note])).toEqual([
+    ['marsh-a', ['Marshby. ', 'Open since 12 November. Next step by 1 December']],
   ]);
 });

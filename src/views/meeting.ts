@@ -1,9 +1,10 @@
 import { formatDate, formatLongDate, formatTimeRange } from '../domain/dates.ts';
 import { meetingKinds } from '../domain/meeting.ts';
 import type { District, Meeting, Site } from '../domain/site.ts';
-import { absoluteUrl, emailHref, meetingPath, paths } from '../domain/urls.ts';
+import { absoluteUrl, meetingPath, paths } from '../domain/urls.ts';
 import { changeLines } from './changes.ts';
 import { pairInRecord, type ConcernPair } from './concern-pair.ts';
+import { mailAbout, mineIsNotHere } from './feedback.ts';
 import type { FrameLink } from './frame.ts';
 import { districtTrail, headOf, synonyms, topicNames, type Head } from './head.ts';
 import { cameText, lastTime } from './last-time.ts';
@@ -41,7 +42,7 @@ export interface MeetingView {
   /** How the last one of this kind went; only while this one is to come. */
   lastTime?: Words;
   aside: MeetingAside;
-  feedback: FrameLink;
+  feedback: FrameLink[];
 }
 
 export function meetingViews(
@@ -62,7 +63,11 @@ function meetingView(meeting: Meeting, district: District, site: Site): MeetingV
   const topics = pairs.map(({ concern }) => concern.topic);
   const first = meeting.moved[0];
   const path = meetingPath(district.slug, meeting.stem);
-  const url = absoluteUrl(site.force.site, path);
+  const about = {
+    title: `${name}, ${formatDate(meeting.date)}`,
+    id: meeting.id,
+    url: absoluteUrl(site.force.site, path),
+  };
   return {
     head: headOf(site, {
       path,
@@ -95,16 +100,16 @@ function meetingView(meeting: Meeting, district: District, site: Site): MeetingV
       meeting.status === 'held' ? 'How it was arranged' : `About this ${meetingKinds[meeting.kind].plain}`,
     ...(meeting.expect && meeting.status !== 'held' ? { expect: meeting.expect } : {}),
     rows: factRows(meeting, district),
-    pairs: pairs.map(({ concern, step }) => pairInRecord(concern, step, site)),
+    pairs: pairs.map(({ concern, step }) => pairInRecord(concern, step, district, site)),
     body: meeting.body,
     media: mediaOf(site, meeting.body),
     changes: changeLines(meeting.changes),
     ...lastTime(meeting, district, site.asOf),
     aside: meetingAside(meeting, district, site),
-    feedback: {
-      text: 'Did this page help you?',
-      href: emailHref(district.email, `Did this help? ${name}, ${formatDate(meeting.date)} ${url}`),
-    },
+    feedback: [
+      mailAbout('Did this page help you?', 'Did this help?', district, about),
+      mineIsNotHere(district, about),
+    ],
   };
 }
 

@@ -4,6 +4,7 @@ import { invitation } from './over-to-you.ts';
 
 const ABOUT = {
   title: 'Marshby: what we did',
+  id: 'marshby/reports/2026-10',
   url: 'https://fenland.police.example/marshby/reports/2026-10/',
 };
 const NEXT = {

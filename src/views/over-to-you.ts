@@ -3,6 +3,7 @@ import { formatDayMonth, formatTime, weekdayOf } from '../domain/dates.ts';
 import type { District, Site } from '../domain/site.ts';
 import { holderName } from '../domain/team.ts';
 import { districtPath, emailHref, meetingPath, teamPath } from '../domain/urls.ts';
+import { mailAbout, mineIsNotHere, type Subject } from './feedback.ts';
 import { nextMeeting } from './meeting-row.ts';
 import { namedPosts } from './officers.ts';
 import type { Words } from './words.ts';
@@ -19,20 +20,14 @@ const LIVE_REPORTS = 3;
 /**
  * The four parts: we rely on you, the next public meeting, the team's email, officers' handles.
  * @param age 0 for the district's newest report, 1 for the one before
- * @param about what the feedback is on: a title and a whole web address
+ * @param about what the feedback is on
  */
-export function invitation(
-  district: District,
-  site: Site,
-  age: number,
-  about: { title: string; url: string },
-): Invitation[] {
+export function invitation(district: District, site: Site, age: number, about: Subject): Invitation[] {
   const ask: Words = [
     'Tell us what you see, and whether what we did helped. ',
-    {
-      text: 'Did this report answer you?',
-      href: emailHref(district.email, `Did this help? ${about.title} ${about.url}`),
-    },
+    mailAbout('Did this report answer you?', 'Did this help?', district, about),
+    ' ',
+    mineIsNotHere(district, about),
   ];
   const write = [
     [{ text: district.email, href: emailHref(district.email) }],

@@ -2,6 +2,7 @@ import type { FeedPart, FeedWords } from '../domain/feed.ts';
 import type { District, Report, Site } from '../domain/site.ts';
 import { changeLines } from './changes.ts';
 import { pairInRecord } from './concern-pair.ts';
+import type { Subject } from './feedback.ts';
 import { shownFigures } from './figures.ts';
 import { mediaOf } from './media.ts';
 import { invitation } from './over-to-you.ts';
@@ -13,12 +14,7 @@ import type { Word, Words } from './words.ts';
  * The whole text of a report for feeds, in the order of its page. The invitation at its end is the one that never
  * changes: readers take a changed item for a new one.
  */
-export function reportParts(
-  report: Report,
-  district: District,
-  site: Site,
-  about: { title: string; url: string },
-): FeedPart[] {
+export function reportParts(report: Report, district: District, site: Site, about: Subject): FeedPart[] {
   const { image } = pictureOf(site, report.image);
   const named = ({ name, did }: { name: string; did?: string | undefined }): FeedWords =>
     did ? [{ strong: `${name}:` }, ` ${did}`] : name;
@@ -50,7 +46,7 @@ export function reportParts(
 
 function pairParts(report: Report, district: District, site: Site): FeedPart[] {
   const pairs = recordPairs(district, 'report', report.month).map(({ concern, step }) =>
-    pairInRecord(concern, step, site),
+    pairInRecord(concern, step, district, site),
   );
   if (pairs.length === 0) return [];
   return [

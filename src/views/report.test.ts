@@ -19,7 +19,7 @@ function told(...statuses: string[]): Changes {
   };
   const concerns = statuses.map((status, index) => ({
     id: `noise-${index}`,
-    title: 'Noise',
+    title: `Noise ${index}`,
     said: 'It is loud.',
     topic: 'noise',
     status,
@@ -74,9 +74,13 @@ describe('a report', () => {
     expect(reportOf('2026-09', more).ways.map(({ text }) => text)).toEqual([
       '← August 2026',
       'October 2026 →',
+      'Everything you told us',
       'Report as a feed',
     ]);
-    expect(reportOf('2026-10').ways.map(({ text }) => text)).toEqual(['Report as a feed']);
+    expect(reportOf('2026-10').ways.map(({ text }) => text)).toEqual([
+      'Everything you told us',
+      'Report as a feed',
+    ]);
   });
 
   test('shows large figures as people write them', () => {

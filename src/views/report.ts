@@ -1,7 +1,7 @@
 import { statusNames, type ConcernStatus } from '../domain/concern.ts';
 import { formatLongDate, formatMonth, formatTime } from '../domain/dates.ts';
 import type { District, Report, Site } from '../domain/site.ts';
-import { absoluteUrl, reportPath, reportsFeedPath, teamPath } from '../domain/urls.ts';
+import { absoluteUrl, ledgerPath, reportPath, reportsFeedPath, teamPath } from '../domain/urls.ts';
 import { changeLines } from './changes.ts';
 import { pairInRecord, type ConcernPair } from './concern-pair.ts';
 import { shownFigures, type ShownFigure } from './figures.ts';
@@ -81,7 +81,7 @@ function reportView(report: Report, district: District, site: Site, age: number)
     lead: report.summary,
     ...pictureOf(site, report.image),
     counts: countsOf(pairs.map(({ step }) => step.status)),
-    pairs: pairs.map(({ concern, step }) => pairInRecord(concern, step, site)),
+    pairs: pairs.map(({ concern, step }) => pairInRecord(concern, step, district, site)),
     body: report.body,
     media: mediaOf(site, report.body),
     figures: shownFigures(report.figures),
@@ -89,9 +89,14 @@ function reportView(report: Report, district: District, site: Site, age: number)
     operations: report.operations.map(({ name, did }) => ({ title: name, lines: [did] })),
     next: report.next,
     changes: changeLines(report.changes),
-    invitation: invitation(district, site, age, { title, url: absoluteUrl(site.force.site, path) }),
+    invitation: invitation(district, site, age, {
+      title,
+      id: report.id,
+      url: absoluteUrl(site.force.site, path),
+    }),
     ways: [
       ...neighbours(report, district),
+      { text: 'Everything you told us', href: ledgerPath(district.slug) },
       { text: 'Report as a feed', href: reportsFeedPath(district.slug) },
     ],
   };

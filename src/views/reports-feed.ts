@@ -74,6 +74,10 @@ function reportItem(report: Report, district: District, site: Site): FeedItem {
     ...(changed === report.published ? {} : { changed }),
     summary: report.summary,
     categories: [district.name, ...topicNames(site, topics)],
-    parts: reportParts(report, district, site, { title, url: absoluteUrl(site.force.site, path) }),
+    parts: reportParts(report, district, site, {
+      title,
+      id: report.id,
+      url: absoluteUrl(site.force.site, path),
+    }),
   };
 }

@@ -70,7 +70,11 @@ function subjectsIn(district: District): string[] {
     ...district.priorities.flatMap(({ title, detail }) => [title, detail ?? '']),
     ...district.reports.map(({ summary }) => summary),
     ...district.meetings.map(({ title }) => title ?? ''),
-    ...district.concerns.flatMap(({ said, steps }) => [said, ...steps.map(({ did }) => did ?? '')]),
+    ...district.concerns.flatMap(({ title, said, steps }) => [
+      title,
+      said,
+      ...steps.flatMap(({ did, because }) => [did ?? '', because ?? '']),
+    ]),
   ];
 }
 

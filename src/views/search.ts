@@ -25,6 +25,7 @@ export interface SearchView {
 const kindNames: Readonly<Record<SearchEntry['kind'], string>> = {
   Report: 'Monthly reports',
   Meeting: 'Meetings',
+  Concern: 'You said, we did',
   News: 'News',
   District: 'Districts',
   Team: 'Officers',
@@ -76,9 +77,10 @@ function yearsOf(site: Site): string[] {
   const dates = [
     ...site.news.map(({ published }) => published),
     ...site.evidence.map(({ dated, published }) => dated ?? published),
-    ...site.districts.flatMap(({ reports, meetings }) => [
+    ...site.districts.flatMap(({ reports, meetings, concerns }) => [
       ...reports.map(({ published }) => published),
       ...meetings.map(({ date }) => date),
+      ...concerns.map(({ steps, openedOn }) => steps.at(-1)?.on ?? openedOn),
     ]),
   ];
   return [...new Set(dates.map((date) => date.slice(0, 4)))].sort().reverse();

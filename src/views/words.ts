@@ -23,6 +23,11 @@ export function paragraphs(text: string | undefined): string[] {
     .filter(Boolean);
 }
 
+/** `Speeding and road safety` → `speeding and road safety`; a name such as `ASB` stays. */
+export function midSentence(name: string): string {
+  return /^\p{Lu}\p{Ll}/u.test(name) ? name.charAt(0).toLowerCase() + name.slice(1) : name;
+}
+
 /** The text of one run, without its link or weight. */
 export function wordText(word: Word): string {
   return typeof word === 'string' ? word : 'strong' in word ? word.strong : word.text;

@@ -19,6 +19,8 @@ describe('the words that matter', () => {
     ['<b>bikes</b>', 'b bikes'],
     ['police cadets', 'cadets'],
     ['police', 'police'],
+    ['moulsham st drunks', 'moulsham drunks'],
+    ['Chadwell St Mary', 'chadwell mary'],
     ['???', ''],
   ])('%s → %s', (typed, expected) => {
     expect(plainWords(typed).join(' ')).toBe(expected);

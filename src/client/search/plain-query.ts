@@ -1,12 +1,12 @@
 /**
- * Words that carry a question, not its subject (on this site "police" is one of them). Every word must be on a page for it to be found, so "who is my PCSO in
- * Harwich" asks for PCSO and Harwich.
+ * Words that carry a question, not its subject (on this site "police" is one of them), and "st", which is a saint or a
+ * street. Every word must be on a page for it to be found, so "who is my PCSO in Harwich" asks for PCSO and Harwich.
  */
 const FILLERS = new Set(
   (
     'a about am an and any anyone anything are around at be been by can come could did do does for from get has have ' +
     'he her here him his how i if in into is it its ive me my near of on or our please police s she should some someone ' +
-    'something tell that the their them there they this to us was we were what whats when whens where wheres which ' +
+    'something st tell that the their them there they this to us was we were what whats when whens where wheres which ' +
     'who whos why will with would you your'
   ).split(' '),
 );

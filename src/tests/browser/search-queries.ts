@@ -58,6 +58,7 @@ export const residentQueries: readonly ResidentQuery[] = [
   {
     query: 'bikes',
     wants: [
+      '/thurrock/you-said-we-did/nuisance-bikes-blackshots/',
       '/thurrock/meetings/2026-09-06-blackshots/',
       '/thurrock/meetings/2026-08-15-horndon-on-the-hill/',
       '/thurrock/reports/2026-10/',
@@ -74,7 +75,13 @@ export const residentQueries: readonly ResidentQuery[] = [
       '/thurrock/meetings/2026-07-23-grays/',
     ],
   },
-  { query: 'mugging', wants: ['/epping-forest-and-brentwood/reports/2026-06/'] },
+  {
+    query: 'mugging',
+    wants: [
+      '/epping-forest-and-brentwood/you-said-we-did/phone-snatches-loughton-station/',
+      '/epping-forest-and-brentwood/reports/2026-06/',
+    ],
+  },
   {
     query: 'asb grays',
     wants: [
@@ -89,11 +96,21 @@ export const residentQueries: readonly ResidentQuery[] = [
   },
   { query: 'phone scam old people', wants: ['/thurrock/meetings/2026-01-15-stanford-le-hope/'] },
   { query: 'racist abuse', wants: ['/thurrock/meetings/2026-02-20-grays/'] },
-  { query: 'homeless in doorways', wants: ['/southend/meetings/2026-09-26-the-royals/'] },
+  {
+    query: 'homeless in doorways',
+    wants: ['/southend/you-said-we-did/high-street-doorways/', '/southend/meetings/2026-09-26-the-royals/'],
+  },
   { query: 'jetskis', wants: ['/news/2026-07-03-jet-skis/'] },
   { query: 'hair coursing', wants: ['/news/2026-09-07-hare-coursing/'] },
   { query: 'hand in a knife', wants: ['/news/2026-11-13-knife-bins/'] },
-  { query: 'my bicycle was stolen', wants: ['/news/2026-11-16-dark-evenings-bikes/'] },
+  {
+    query: 'my bicycle was stolen',
+    wants: ['/news/2026-11-16-dark-evenings-bikes/', '/southend/you-said-we-did/leigh-station-bikes/'],
+  },
+  {
+    query: 'camera at the garages',
+    wants: ['/thurrock/you-said-we-did/camera-seabrooke-rise/'],
+  },
   {
     query: 'parking on zigzags outside school',
     wants: ['/colchester/meetings/2026-07-09-stanway/', '/thurrock/meetings/2026-01-22-chadwell-st-mary/'],

@@ -1,0 +1,79 @@
+import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest';
+import { ScratchSite } from './scratch-site.ts';
+
+const REPORT = 'reports/marshby/2026-10.md';
+
+/** A site that was built once; each test begins with a copy, edits one report and builds again. */
+let built: ScratchSite;
+let published: Record<string, string>;
+/** What every build renders, because nothing names what it shows: pages of the whole force, of which there are few. */
+let always: string[];
+let site: ScratchSite;
+beforeAll(async () => {
+  built = new ScratchSite();
+  expect(built.publish()).toMatchObject({ status: 0 });
+  expect(built.publish()).toMatchObject({ status: 0 });
+  published = await built.digests();
+  always = built.lastBuild().rendered;
+});
+afterAll(() => built.remove());
+beforeEach(() => {
+  site = built.copy();
+});
+afterEach(() => site.remove());
+
+/** Each edit of one report with the addresses it renders again, beside those of the whole force. */
+const edits: [string, string, string, string[]][] = [
+  [
+    'a word of its text: its page, and the feeds that carry the text',
+    'We walked it on nine evenings',
+    'We walked it on ten evenings',
+    ['/marshby/reports.xml', '/marshby/reports/2026-10/'],
+  ],
+  [
+    'an answer to a concern that is done: also the page of the concern and every list it stands in',
+    'The riders were warned in October',
+    'The riders were warned twice',
+    [
+      '/marshby/',
+      '/marshby/reports.xml',
+      '/marshby/reports/2026-10/',
+      '/marshby/you-said-we-did/',
+      '/marshby/you-said-we-did/bikes-on-sea-wall/',
+      '/marshby/you-said-we-did/statuses/done/',
+      '/marshby/you-said-we-did/topics/nuisance-vehicles/',
+      '/marshby/you-said-we-did/years/2026/',
+    ],
+  ],
+  [
+    'the day on which an open concern is due: also its page and lists, but no list of what is closed',
+    'due: 2026-12-10',
+    'due: 2026-12-17',
+    [
+      '/marshby/',
+      '/marshby/reports.xml',
+      '/marshby/reports/2026-10/',
+      '/marshby/you-said-we-did/',
+      '/marshby/you-said-we-did/speeding-eel-pie-lane/',
+      '/marshby/you-said-we-did/statuses/in-hand/',
+      '/marshby/you-said-we-did/topics/speeding/',
+    ],
+  ],
+];
+
+test.each(edits)('an edit renders again what shows it: %s', async (_, from, to, paths) => {
+  site.edit(REPORT, from, to);
+  expect(site.publish()).toMatchObject({ status: 0 });
+  expect(site.lastBuild().rendered.filter((path) => !always.includes(path))).toEqual(paths);
+  const changed = await changedPaths(site);
+  expect(changed).toEqual(expect.arrayContaining(paths));
+  expect(changed.filter((path) => !paths.includes(path) && !always.includes(path))).toEqual([]);
+});
+
+/** Addresses whose bytes are not those of the first build; the search index is made of all pages. */
+async function changedPaths(edited: ScratchSite): Promise<string[]> {
+  const now = await edited.digests();
+  return Object.keys({ ...published, ...now })
+    .filter((file) => now[file] !== published[file] && !file.startsWith('pagefind/'))
+    .map((file) => `/${file.replace(/index\.html$/, '')}`);
+}
