@@ -1,0 +1,14 @@
+import { addMonths, lastDayOf } from '../dates.ts';
+
+/** The same day so many months earlier, or the last day of that month: `('2026-05-31', 3)` → `2026-02-28`. */
+export function monthsBefore(date: string, months: number): string {
+  const month = addMonths(date.slice(0, 7), -months);
+  const last = lastDayOf(month);
+  const same = `${month}-${date.slice(8)}`;
+  return same > last ? last : same;
+}
+
+/** True on the days after `months` months before `asOf`, up to `asOf` itself. */
+export function inLastMonths(date: string, asOf: string, months: number): boolean {
+  return monthsBefore(asOf, months) < date && date <= asOf;
+}
