@@ -1,11 +1,8 @@
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { assembleSite } from '../domain/assemble-site.ts';
 import { byPlace, contentError, type Problem } from '../domain/problem.ts';
 import type { Site } from '../domain/site.ts';
 import { asOfDay } from './as-of.ts';
 import { bodyProblems } from './body-problems.ts';
-import { decodeUtf8 } from './decode.ts';
 import { namedOfficers } from './named-officers.ts';
 import { readContent, type ReadContent } from './read-content.ts';
 
@@ -36,17 +33,6 @@ export function checkContent({ contentDir, release = false }: CheckOptions): Che
   ].sort(byPlace);
   const failed = problems.some(({ severity }) => severity === 'error');
   return { site: failed ? undefined : assembled.site, content: read.content, asOf, problems };
-}
-
-/** The text of a content file for showing its lines: undefined if there is none. */
-export function textReader(contentDir: string): (file: string) => string | undefined {
-  return (file) => {
-    try {
-      return decodeUtf8(readFileSync(join(contentDir, file))).text.replaceAll('\r\n', '\n');
-    } catch {
-      return undefined;
-    }
-  };
 }
 
 /** A file that could not be read is there all the same: nobody needs to hear as well that it is missing. */

@@ -1,6 +1,7 @@
 import { formatDate } from '../domain/dates.ts';
 import type { Campaign, Site } from '../domain/site.ts';
 import { campaignPath, districtPath, paths } from '../domain/urls.ts';
+import { shownFigures, type ShownFigure } from './figures.ts';
 import type { FrameLink } from './frame.ts';
 import { headOf, type Head } from './head.ts';
 import type { LinkRow } from './home.ts';
@@ -14,7 +15,7 @@ export interface CampaignView {
   title: string;
   byline: string;
   lead: string;
-  figures: { value: string; label: string; note?: string }[];
+  figures: ShownFigure[];
   themes: string[];
   highlights: { title: string; lines: string[] }[];
   news: LinkRow[];
@@ -47,11 +48,7 @@ function campaignView(campaign: Campaign, site: Site): CampaignView {
     title: campaign.name,
     byline: `${formatDate(campaign.from)} to ${formatDate(campaign.to)}.`,
     lead: campaign.summary,
-    figures: campaign.figures.map(({ value, label, note }) => ({
-      value: String(value),
-      label,
-      ...(note ? { note } : {}),
-    })),
+    figures: shownFigures(campaign.figures),
     themes: campaign.themes,
     highlights: campaign.highlights.map(({ what, team, place, partner }) => ({
       title: what,

@@ -1,20 +1,23 @@
-import { formatDate } from '../domain/dates.ts';
 import type { CaseReview } from '../domain/council.ts';
+import { formatDate } from '../domain/dates.ts';
 import type { Council } from '../domain/site.ts';
 import { emailHref, phoneHref } from '../domain/urls.ts';
 import type { Words } from './words.ts';
 
-/** How residents of one council area ask for a review of how their reports were handled. */
+/** How residents of one council area ask for a review of how their reports of antisocial behaviour were handled. */
 export interface CaseReviewView {
   council: string;
   /** Whether the council publishes a route. */
   published: boolean;
-  lines: Words[];
-  partnership: Words;
+  rows: { label: string; words: Words }[];
+  /** Where and when somebody looked. */
+  checked: Words;
 }
 
-const ways: Record<CaseReview['routes'][number]['by'], string> = {
-  online: 'Apply online',
+type Route = CaseReview['routes'][number];
+
+const ways: Record<Route['by'], string> = {
+  online: 'Online',
   email: 'By email',
   phone: 'By phone',
   post: 'By post',
@@ -27,36 +30,41 @@ export function caseReviewView(council: Council): CaseReviewView {
   const { routes, threshold, decision_days, appeal, contact, note, verified, source } =
     council.asb_case_review;
   const published = routes.length > 0;
-  const site: Words = [{ text: council.name, href: council.website }];
+  const { partnership } = council;
+  const rows: [string, Words | undefined][] = [
+    ...(published
+      ? routes.map((route): [string, Words] => [ways[route.by], routeWords(route, council)])
+      : [['How to ask', notPublished(council)] as [string, Words]]),
+    ['When you can', threshold],
+    ['Answer', decision_days === undefined ? undefined : `Within ${decision_days} working days.`],
+    ['If it is no', appeal],
+    ['Questions', contact],
+    ['Good to know', note],
+    ['Partnership', partnership.url ? [{ text: partnership.name, href: partnership.url }] : partnership.name],
+  ];
   return {
     council: council.name,
     published,
-    lines: [
-      ...(published ? routes.map(routeWords) : [['Not published. Ask ', ...site, '.']]),
-      ...(threshold ? [threshold] : []),
-      ...(decision_days ? [`You hear within ${decision_days} working days.`] : []),
-      ...(appeal ? [appeal] : []),
-      ...(contact ? [contact] : []),
-      ...(note ? [note] : []),
-      source?.url
-        ? [`Looked at on ${formatDate(verified)}: `, { text: source.name, href: source.url }]
-        : `Looked for on ${formatDate(verified)}.`,
-    ],
-    partnership: council.partnership.url
-      ? [{ text: council.partnership.name, href: council.partnership.url }]
-      : council.partnership.name,
+    rows: rows.flatMap(([label, words]) => (words === undefined ? [] : [{ label, words }])),
+    checked: source?.url
+      ? [`Looked at on ${formatDate(verified)}: `, { text: source.name, href: source.url }]
+      : `Looked for on ${formatDate(verified)}.`,
   };
 }
 
-function routeWords({ by, url, email, phone, address, note }: CaseReview['routes'][number]): Words {
-  const rest = [address, note].filter(Boolean).join('. ');
+function notPublished(council: Council): Words {
+  return ['Not published. Ask ', { text: council.name, href: council.website }, '.'];
+}
+
+function routeWords({ by, url, email, phone, address, note }: Route, council: Council): Words {
   const target = url
-    ? { text: ways[by], href: url }
+    ? { text: by === 'online' ? `Apply to ${council.name}` : `The page of ${council.name}`, href: url }
     : email
       ? { text: email, href: emailHref(email) }
       : phone
         ? { text: phone, href: phoneHref(phone) }
         : undefined;
-  if (!target) return `${ways[by]}${rest ? `: ${rest}` : ''}`;
-  return [...(url ? [] : [`${ways[by]}: `]), target, rest ? `. ${rest}` : ''];
+  const rest = [address, note].filter(Boolean).join('. ');
+  if (!target) return rest || `Ask ${council.name}`;
+  return [target, ...(rest ? [`. ${rest}`] : [])];
 }

@@ -14,15 +14,15 @@ export interface ContactView {
   deaf: { label: string; words: Words }[];
   report: { label: string; words: Words }[];
   teams: LinkRow[];
-  noReply: Words;
-  complaints?: Words;
-  oversight: Words;
+  /** What a resident can do when no reply came in time. */
+  noReply: { title: string; text: string };
+  complaints: Words;
   checked: string;
 }
 
 /** `/contact/`: is it an emergency, how to report, how to reach a team, what to do if nobody answers. */
 export function contactView(site: Site): ContactView {
-  const { contact, oversight, reply_missed, languages } = site.force;
+  const { contact, oversight, reply_hours, reply_missed, languages } = site.force;
   return {
     head: headOf(site, {
       path: paths.contact,
@@ -31,10 +31,10 @@ export function contactView(site: Site): ContactView {
       section: paths.contact,
     }),
     title: 'Contact us',
-    lead: `In danger now? Call ${contact.emergency}. For anything else choose what suits you: nothing here costs you money.`,
+    lead: 'Is somebody in danger, or is a crime going on now? Then call. For anything else choose what suits you.',
     emergency: [
       {
-        label: 'Now, or danger to life',
+        label: 'Emergency',
         words: [
           { text: `Call ${contact.emergency}`, href: phoneHref(contact.emergency) },
           '. If you cannot speak, press 55 on a mobile when you are asked to.',
@@ -103,9 +103,13 @@ export function contactView(site: Site): ContactView {
       href: districtPath(district.slug),
       lines: [[{ text: district.email, href: emailHref(district.email) }]],
     })),
-    noReply: reply_missed,
-    ...(contact.complaints ? { complaints: [{ text: 'Make a complaint', href: contact.complaints }] } : {}),
-    oversight: ['We answer to the ', { text: oversight.name, href: oversight.url }, '.'],
+    noReply: { title: `No reply within ${reply_hours} hours?`, text: reply_missed },
+    complaints: [
+      ...(contact.complaints ? [{ text: 'Make a complaint', href: contact.complaints }, '. '] : []),
+      'We answer to the ',
+      { text: oversight.name, href: oversight.url },
+      '.',
+    ],
     checked: `Team hours, unless a district says otherwise: ${hoursLines(site.force.hours).join('; ')}. We checked this page on ${formatDate(contact.verified)}.`,
   };
 }

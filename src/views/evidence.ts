@@ -3,17 +3,20 @@ import type { Attachment } from '../domain/attachment.ts';
 import { evidenceKinds } from '../domain/evidence.ts';
 import type { Evidence, Site } from '../domain/site.ts';
 import { evidencePath, mediaPath, paths } from '../domain/urls.ts';
+import { changeLines } from './changes.ts';
+import { shownFigures, type ShownFigure } from './figures.ts';
 import { headOf, type Head } from './head.ts';
 import { newsArea, type LinkRow } from './home.ts';
 import { mediaOf, type MediaPaths } from './media.ts';
 import { sourceWords } from './source.ts';
-import type { Words } from './words.ts';
+import { paragraphs, type Words } from './words.ts';
 
 export interface EvidenceListView {
   head: Head;
   title: string;
   lead: string;
   groups: { title: string; id: string; rows: LinkRow[] }[];
+  empty: string;
 }
 
 export interface EvidenceView {
@@ -22,12 +25,13 @@ export interface EvidenceView {
   byline: string;
   lead: string;
   facts: { label: string; words: Words }[];
-  figures: { value: string; label: string; note?: string }[];
-  steps: { title: string; text: string }[];
+  figures: ShownFigure[];
+  steps: { title: string; paragraphs: string[] }[];
   body: Evidence['text'];
   media: MediaPaths;
   attachments: Words[];
   source?: Words;
+  changes: string[];
 }
 
 /** `/evidence/`: papers, surveys and case studies by kind. */
@@ -62,6 +66,7 @@ export function evidenceListView(site: Site): EvidenceListView {
         },
       ];
     }),
+    empty: 'Nothing is published here yet.',
   };
 }
 
@@ -105,23 +110,20 @@ function evidenceView(evidence: Evidence, site: Site): EvidenceView {
     byline: `${evidenceKinds[evidence.kind]}. Published here on ${formatDate(evidence.published)}.`,
     lead: evidence.summary,
     facts: facts.flatMap(([label, words]) => (words ? [{ label, words }] : [])),
-    figures: evidence.figures.map(({ value, label, note }) => ({
-      value: String(value),
-      label,
-      ...(note ? { note } : {}),
-    })),
+    figures: shownFigures(evidence.figures),
     steps: steps
       ? [
-          { title: 'What the problem was', text: steps.scan },
-          { title: 'What lay behind it', text: steps.analyse },
-          { title: 'What we did', text: steps.respond },
-          { title: 'What came of it', text: steps.assess },
+          { title: 'What the problem was', paragraphs: paragraphs(steps.scan) },
+          { title: 'What lay behind it', paragraphs: paragraphs(steps.analyse) },
+          { title: 'What we did', paragraphs: paragraphs(steps.respond) },
+          { title: 'What came of it', paragraphs: paragraphs(steps.assess) },
         ]
       : [],
     body: evidence.text,
     media: mediaOf(site, evidence.text),
     attachments: evidence.attachments.map((attachment) => attachmentWords(attachment, site)),
     ...(evidence.source ? { source: sourceWords(evidence.source) } : {}),
+    changes: changeLines(evidence.changes),
   };
 }
 

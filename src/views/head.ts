@@ -14,8 +14,10 @@ export interface SearchEntry {
   kind: 'Report' | 'Meeting' | 'News' | 'District' | 'Team' | 'Evidence';
   districts: readonly string[];
   topics: readonly string[];
-  /** Other words for its topics and places, which residents may type. */
+  /** Other words for what it is about, which residents may type. */
   also: readonly string[];
+  /** The places it stands for, in all their spellings: who types one of them wants this page. */
+  places?: readonly string[];
   /** `YYYY-MM-DD`: the day to sort by, and the year to filter by. */
   date?: string | undefined;
 }

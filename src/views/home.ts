@@ -19,14 +19,23 @@ export interface LinkRow {
 export interface HomeView {
   head: Head;
   title: string;
+  finder: { action: string; label: string; hint: string; button: string };
   districts: LinkRow[];
   places: FrameLink;
   meetings: MeetingRow[];
+  allMeetings: FrameLink;
   answers: ConcernPair[];
   reports: LinkRow[];
+  allReports: FrameLink;
   news: LinkRow[];
+  allNews: FrameLink;
   other: LinkRow[];
 }
+
+const MEETINGS_SHOWN = 5;
+const ANSWERS_SHOWN = 3;
+const REPORTS_SHOWN = 3;
+const NEWS_SHOWN = 3;
 
 /** The first page: find your team, then what is next and what is new over all districts. */
 export function homeView(site: Site): HomeView {
@@ -40,6 +49,12 @@ export function homeView(site: Site): HomeView {
       section: paths.home,
     }),
     title,
+    finder: {
+      action: paths.search,
+      label: 'Town, village, street or subject',
+      hint: `For example ${examplePlace(site)}, or off-road bikes. Postcodes do not work here yet.`,
+      button: 'Find',
+    },
     districts: site.districts.map((district) => ({
       title: district.name,
       href: districtPath(district.slug),
@@ -53,17 +68,26 @@ export function homeView(site: Site): HomeView {
     })),
     places: { text: 'Every town, village and ward, A to Z', href: paths.places },
     meetings: allComing(site)
-      .slice(0, 5)
+      .slice(0, MEETINGS_SHOWN)
       .map(({ meeting, district }) => meetingRow(meeting, district, site.asOf)),
+    allMeetings: { text: 'All meetings in the next six weeks', href: paths.meetings },
     answers: latestAnswers(site),
     reports: latestReports(site),
-    news: site.news.slice(0, 3).map((news) => ({
+    allReports: { text: 'All reports', href: paths.reports },
+    news: site.news.slice(0, NEWS_SHOWN).map((news) => ({
       title: news.title,
       href: newsPath(news.stem),
       lines: [`${newsArea(site, news.districts)}, ${formatDate(news.published)}`],
     })),
+    allNews: { text: 'All news', href: paths.news },
     other: otherNeeds(site),
   };
+}
+
+/** A town of the last district by name: an example that is true for every force. */
+function examplePlace(site: Site): string {
+  const places = site.districts.at(-1)?.places ?? [];
+  return (places.find(({ main }) => main) ?? places[0])?.name ?? 'your town';
 }
 
 /** The districts a news item is about, in words. */
@@ -81,7 +105,7 @@ function latestAnswers(site: Site): ConcernPair[] {
         .map((concern) => ({ concern, district, on: concern.steps.at(-1)?.on ?? '' })),
     )
     .sort((a, b) => compareText(b.on, a.on) || compareText(a.district.slug, b.district.slug))
-    .slice(0, 3)
+    .slice(0, ANSWERS_SHOWN)
     .map(({ concern, district }) => presentPair(concern, district, site, true));
 }
 
@@ -92,7 +116,7 @@ function latestReports(site: Site): LinkRow[] {
       (a, b) =>
         compareText(b.report.published, a.report.published) || compareText(a.district.slug, b.district.slug),
     )
-    .slice(0, 3)
+    .slice(0, REPORTS_SHOWN)
     .map(({ report, district }) => ({
       title: `${district.name}, ${formatMonth(report.month)}`,
       href: reportPath(district.slug, report.month),

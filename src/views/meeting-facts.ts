@@ -52,7 +52,6 @@ export function factRows(meeting: Meeting, district: District): { label: string;
     ['For', [audienceText(meeting), meeting.sponsor ? `. Thanks to ${meeting.sponsor}` : ''].join('')],
     ['Languages', joinWords(meeting.languages)],
     ['Why now', meeting.trigger ?? ''],
-    ['What to expect', meeting.expect ?? ''],
     ['Getting in', text(access.step_free, access.hearing_loop, access.quiet, access.other)],
     ['Getting there', text(access.bus, access.parking)],
     ['Online', meeting.online ? [{ text: 'Join online', href: meeting.online }] : ''],

@@ -1,14 +1,17 @@
 import { formatDate, formatLongDate, formatTimeRange } from '../domain/dates.ts';
 import { meetingKinds } from '../domain/meeting.ts';
 import type { District, Meeting, Site } from '../domain/site.ts';
-import { emailHref, meetingPath, paths } from '../domain/urls.ts';
+import { absoluteUrl, emailHref, meetingPath, paths } from '../domain/urls.ts';
+import { changeLines } from './changes.ts';
 import { pairInRecord, type ConcernPair } from './concern-pair.ts';
-import { meetingCard, type MeetingCardView } from './meeting-card.ts';
 import type { FrameLink } from './frame.ts';
 import { districtTrail, headOf, synonyms, topicNames, type Head } from './head.ts';
+import { cameText, lastTime } from './last-time.ts';
 import { leafOf, type LeafDate } from './leaf.ts';
+import { mediaOf, type MediaPaths } from './media.ts';
+import { meetingAside, type MeetingAside } from './meeting-aside.ts';
 import { factRows } from './meeting-facts.ts';
-import { isOff, meetingTitle, nextMeeting } from './meeting-row.ts';
+import { isOff, meetingTitle } from './meeting-row.ts';
 import { recordPairs } from './record-pairs.ts';
 import type { Words } from './words.ts';
 
@@ -23,14 +26,19 @@ export interface MeetingView {
   where: Words;
   /** How many came, where it was held. */
   attendance?: string;
+  held: boolean;
   aboutTitle: string;
+  /** What to expect, for somebody who never came before. */
+  expect?: string;
   rows: { label: string; words: Words }[];
   pairs: ConcernPair[];
   body: Meeting['body'];
+  media: MediaPaths;
   bodyTitle: string;
   changes: string[];
-  /** What to go to instead, or next. */
-  aside: { title: string; card?: MeetingCardView; words: Words; all: FrameLink };
+  /** How the last one of this kind went; only while this one is to come. */
+  lastTime?: Words;
+  aside: MeetingAside;
   feedback: FrameLink;
 }
 
@@ -51,10 +59,11 @@ function meetingView(meeting: Meeting, district: District, site: Site): MeetingV
   const pairs = recordPairs(district, 'meeting', meeting.stem);
   const topics = pairs.map(({ concern }) => concern.topic);
   const first = meeting.moved[0];
-  const url = new URL(meetingPath(district.slug, meeting.stem), site.force.site).href;
+  const path = meetingPath(district.slug, meeting.stem);
+  const url = absoluteUrl(site.force.site, path);
   return {
     head: headOf(site, {
-      path: meetingPath(district.slug, meeting.stem),
+      path,
       title: `${title}, ${district.name}, ${formatDate(meeting.date)}`,
       description: `${name}: ${whenText(meeting)}, ${meeting.venue.name}.`,
       breadcrumbs: districtTrail(district, 'meetings'),
@@ -76,13 +85,18 @@ function meetingView(meeting: Meeting, district: District, site: Site): MeetingV
     when: isOff(meeting) ? `It was to be on ${whenText(meeting)}` : whenText(meeting),
     where: [meeting.venue.name, meeting.venue.address, meeting.venue.postcode].filter(Boolean).join(', '),
     ...attendanceOf(meeting, site.asOf),
-    aboutTitle: meeting.status === 'held' ? 'How it was arranged' : 'What to know',
+    held: meeting.status === 'held',
+    aboutTitle:
+      meeting.status === 'held' ? 'How it was arranged' : `About this ${meetingKinds[meeting.kind].plain}`,
+    ...(meeting.expect ? { expect: meeting.expect } : {}),
     rows: factRows(meeting, district),
     pairs: pairs.map(({ concern, step }) => pairInRecord(concern, step)),
     body: meeting.body,
+    media: mediaOf(site, meeting.body),
     bodyTitle: meeting.status === 'held' ? 'What was said' : 'More about it',
-    changes: meeting.changes.map(({ on, what }) => `${formatDate(on)}: ${what}`),
-    aside: asideOf(meeting, district, site),
+    changes: changeLines(meeting.changes),
+    ...lastTime(meeting, district, site.asOf),
+    aside: meetingAside(meeting, district, site),
     feedback: {
       text: 'Did this page help you?',
       href: emailHref(district.email, `Did this help? ${name}, ${formatDate(meeting.date)} ${url}`),
@@ -102,7 +116,7 @@ function noticeOf(meeting: Meeting): Pick<MeetingView, 'notice'> {
   if (isOff(meeting) && meeting.reason)
     return {
       notice: {
-        kind: 'cancelled',
+        kind: meeting.status === 'cancelled' ? 'cancelled' : 'plain',
         title:
           meeting.status === 'cancelled' ? `This ${plain} will not take place` : `This ${plain} is postponed`,
         text: `${meeting.reason} This page stays here to say why.`,
@@ -123,26 +137,7 @@ function attendanceOf(meeting: Meeting, asOf: string): Pick<MeetingView, 'attend
   if (meeting.status === 'scheduled' && meeting.date < asOf)
     return { attendance: 'It is not recorded yet whether this meeting was held.' };
   if (meeting.status !== 'held') return {};
-  if (meeting.attendance === undefined) return { attendance: 'How many came was not recorded.' };
-  if (meeting.attendance === 0) return { attendance: 'Nobody came.' };
-  return {
-    attendance: meeting.attendance === 1 ? 'One resident came.' : `${meeting.attendance} residents came.`,
-  };
-}
-
-function asideOf(meeting: Meeting, district: District, site: Site): MeetingView['aside'] {
-  const next = nextMeeting(district, site.asOf);
-  const other = next && next.id !== meeting.id ? next : undefined;
-  return {
-    title: isOff(meeting) ? 'Instead' : 'Next meeting',
-    ...(other ? { card: meetingCard(other, district) } : {}),
-    words: [
-      isOff(meeting) ? 'Cannot wait? ' : 'Cannot come? ',
-      { text: 'Email the team', href: emailHref(district.email) },
-      `. A named officer replies within ${site.force.reply_hours} hours.`,
-    ],
-    all: { text: `All meetings in ${district.name}`, href: meetingPath(district.slug) },
-  };
+  return { attendance: cameText(meeting.attendance) };
 }
 
 function whenText(meeting: Meeting): string {

@@ -1,38 +1,57 @@
-import { addDays } from '../domain/dates.ts';
+import { addDays, formatDate, weekdayOf } from '../domain/dates.ts';
 import type { District, Meeting, Site } from '../domain/site.ts';
-import { emailHref, meetingPath, paths } from '../domain/urls.ts';
+import { districtPath, emailHref, meetingPath, paths } from '../domain/urls.ts';
+import type { FrameLink } from './frame.ts';
 import { districtTrail, headOf, type Head } from './head.ts';
-import { allComing, comingMeetings, meetingRow, type MeetingRow } from './meeting-row.ts';
+import { allComing, comingMeetings, isOff, meetingRow, type MeetingRow } from './meeting-row.ts';
 import type { Words } from './words.ts';
 
 export interface MeetingsView {
   head: Head;
   title: string;
   lead: string;
-  coming: MeetingRow[];
-  /** Past meetings, newest year first. */
-  past: { title: string; id: string; rows: MeetingRow[] }[];
-  note?: Words;
+  /** What is coming, then what was, newest first; never without a group. */
+  groups: { title: string; id: string; rows: MeetingRow[]; none?: Words }[];
+  /** The panel at the side: what to do if one cannot come. */
+  aside: { title: string; words: Words; links: FrameLink[] };
 }
 
 /** The days for which the force's list looks ahead: the six weeks within which every team meets. */
 const AHEAD_DAYS = 42;
 
-/** `/meetings/`: what is coming in every district in the next six weeks. */
+/** `/meetings/`: what is coming in every district in the next six weeks, week by week. */
 export function forceMeetingsView(site: Site): MeetingsView {
   const last = addDays(site.asOf, AHEAD_DAYS);
   const coming = allComing(site).filter(({ meeting }) => meeting.date <= last);
+  const weeks = [...new Set(coming.map(({ meeting }) => mondayOf(meeting.date)))];
+  const title = 'Meetings in the next six weeks';
   return {
     head: headOf(site, {
       path: paths.meetings,
-      title: 'Meetings in the next six weeks',
+      title,
       description: `Where and when to meet your community policing team in the next six weeks, in every district of ${site.force.name}.`,
       section: paths.meetings,
     }),
-    title: 'Meetings in the next six weeks',
+    title,
     lead: 'Come and tell your team what matters in your street. You need not book.',
-    coming: coming.map(({ meeting, district }) => meetingRow(meeting, district, site.asOf)),
-    past: [],
+    groups:
+      weeks.length > 0
+        ? weeks.map((monday) => ({
+            title:
+              monday < site.asOf
+                ? `Until ${formatDate(addDays(monday, 6))}`
+                : `Week of ${formatDate(monday)}`,
+            id: `week-${monday}`,
+            rows: coming
+              .filter(({ meeting }) => mondayOf(meeting.date) === monday)
+              .map(({ meeting, district }) => listedRow(meeting, district, site.asOf, district.name)),
+          }))
+        : [{ title: 'Coming', id: 'coming', rows: [], none: 'No meeting is announced in any district.' }],
+    aside: {
+      title: 'One district',
+      words: 'All its meetings, also those of the past, with what was said.',
+      links: site.districts.map(({ name, slug }) => ({ text: name, href: meetingPath(slug) })),
+    },
   };
 }
 
@@ -48,28 +67,54 @@ function meetingsView(district: District, site: Site): MeetingsView {
   const coming = comingMeetings(district, site.asOf);
   const past = district.meetings.filter((meeting) => !coming.includes(meeting)).toReversed();
   const years = [...new Set(past.map(({ date }) => date.slice(0, 4)))];
-  const row = (meeting: Meeting) => meetingRow(meeting, district, site.asOf);
+  const row = (meeting: Meeting) => listedRow(meeting, district, site.asOf);
+  const title = `Meetings in ${district.name}`;
+  const write = { text: 'Write to the team', href: emailHref(district.email) };
   return {
     head: headOf(site, {
       path: meetingPath(district.slug),
-      title: `Meetings in ${district.name}`,
+      title,
       description: `When to meet the community policing team in ${district.name}, and what was said at each meeting.`,
       breadcrumbs: districtTrail(district),
       section: paths.meetings,
       district,
     }),
-    title: `Meetings in ${district.name}`,
+    title,
     lead: 'Come and tell us what matters where you live. Every meeting stays on this page, also the ones that were cancelled or that nobody came to.',
-    coming: coming.map(row),
-    past: years.map((year) => ({
-      title: `Held in ${year}`,
-      id: `year-${year}`,
-      rows: past.filter(({ date }) => date.startsWith(year)).map(row),
-    })),
-    note: [
-      'You cannot come? ',
-      { text: 'Write to the team', href: emailHref(district.email) },
-      ' and we take it to the next meeting.',
+    groups: [
+      {
+        title: 'Coming',
+        id: 'coming',
+        rows: coming.map(row),
+        none: ['No meeting is announced. ', write, ' and say which day and time would suit you.'],
+      },
+      ...years.map((year) => ({
+        title: `What was in ${year}`,
+        id: `year-${year}`,
+        rows: past.filter(({ date }) => date.startsWith(year)).map(row),
+      })),
     ],
+    aside: {
+      title: 'You cannot come?',
+      words: [write, ' and we take it to the next meeting. Tell us the day and the time: it counts.'],
+      links: [
+        { text: `All about ${district.name}`, href: districtPath(district.slug) },
+        { text: 'Meetings in every district', href: paths.meetings },
+      ],
+    },
   };
+}
+
+/** In a list of meetings one that is off says why, and where the list is of the force, each says in which district. */
+function listedRow(meeting: Meeting, district: District, asOf: string, area?: string): MeetingRow {
+  const row = meetingRow(meeting, district, asOf);
+  const detail = isOff(meeting) ? meeting.reason : row.detail;
+  const words = [area, detail].filter(Boolean).join(': ');
+  return words ? { ...row, detail: words } : row;
+}
+
+/** The Monday of a day's week. */
+function mondayOf(date: string): string {
+  const since = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'];
+  return addDays(date, -since.indexOf(weekdayOf(date)));
 }

@@ -1,18 +1,21 @@
 import { formatLongDate, formatTime } from '../domain/dates.ts';
 import type { News, Site } from '../domain/site.ts';
-import { campaignPath, districtPath, mediaPath, newsPath, paths } from '../domain/urls.ts';
+import { campaignPath, districtPath, newsPath, paths } from '../domain/urls.ts';
+import { changeLines } from './changes.ts';
 import type { FrameLink } from './frame.ts';
 import { headOf, synonyms, topicNames, type Head } from './head.ts';
 import { newsArea, type LinkRow } from './home.ts';
 import { mediaOf, type MediaPaths } from './media.ts';
+import { pictureOf, type PictureView } from './picture.ts';
 import { sourceWords } from './source.ts';
-import type { Words } from './words.ts';
+import { paragraphs, type Words } from './words.ts';
 
 export interface NewsListView {
   head: Head;
   title: string;
   lead: string;
   groups: { title: string; id: string; rows: LinkRow[] }[];
+  empty: string;
 }
 
 export interface NewsView {
@@ -20,11 +23,11 @@ export interface NewsView {
   title: string;
   byline: Words;
   lead: string;
-  image?: { src: string; alt: string; credit?: string };
+  image?: PictureView;
   body: News['body'];
   media: MediaPaths;
   quotes: { words: string; speaker: string }[];
-  video?: { href: string; title: string; transcript: string };
+  video?: { href: string; title: string; transcript: string[] };
   campaign?: FrameLink;
   districts: FrameLink[];
   source?: Words;
@@ -49,6 +52,7 @@ export function newsListView(site: Site): NewsListView {
         .filter(({ published }) => published.startsWith(year))
         .map((news) => newsRow(news, site)),
     })),
+    empty: 'There is no news yet.',
   };
 }
 
@@ -90,15 +94,7 @@ function newsView(news: News, site: Site): NewsView {
       ? `Published at ${formatTime(news.published_time)} on ${day}.`
       : `Published on ${day}.`,
     lead: news.summary,
-    ...(news.image
-      ? {
-          image: {
-            src: mediaPath(news.image.file, site.media[news.image.file] ?? ''),
-            alt: news.image.alt,
-            ...(news.image.credit ? { credit: news.image.credit } : {}),
-          },
-        }
-      : {}),
+    ...pictureOf(site, news.image),
     body: news.body,
     media: mediaOf(site, news.body),
     quotes: news.quotes.map(({ words, name, rank, post }) => ({
@@ -106,11 +102,17 @@ function newsView(news: News, site: Site): NewsView {
       speaker: [[rank, name].filter(Boolean).join(' '), post].filter(Boolean).join(', '),
     })),
     ...(news.video
-      ? { video: { href: news.video.url, title: news.video.title, transcript: news.video.transcript } }
+      ? {
+          video: {
+            href: news.video.url,
+            title: news.video.title,
+            transcript: paragraphs(news.video.transcript),
+          },
+        }
       : {}),
     ...(campaign ? { campaign: { text: campaign.name, href: campaignPath(campaign.slug) } } : {}),
     districts: districts.map(({ name, slug }) => ({ text: name, href: districtPath(slug) })),
     ...(news.source ? { source: sourceWords(news.source) } : {}),
-    changes: news.changes.map(({ on, what }) => `${formatLongDate(on)}: ${what}`),
+    changes: changeLines(news.changes),
   };
 }

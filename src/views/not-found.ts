@@ -1,15 +1,15 @@
 import type { Site } from '../domain/site.ts';
 import { districtPath, paths, phoneHref } from '../domain/urls.ts';
-import type { FrameLink } from './frame.ts';
 import { headOf, type Head } from './head.ts';
+import type { LinkRow } from './home.ts';
 import type { Words } from './words.ts';
 
 export interface NotFoundView {
   head: Head;
   title: string;
   lead: string;
-  ways: FrameLink[];
-  districts: FrameLink[];
+  ways: LinkRow[];
+  districts: LinkRow[];
   emergency: Words;
 }
 
@@ -25,11 +25,23 @@ export function notFoundView(site: Site): NotFoundView {
     title: 'There is no page here',
     lead: 'The address may be mistyped, or the page was taken down. Here is a way on.',
     ways: [
-      { text: 'Search the site', href: paths.search },
-      { text: 'Every place, A to Z', href: paths.places },
-      { text: 'Contact us', href: paths.contact },
+      {
+        title: 'Search the site',
+        href: paths.search,
+        lines: ['Reports, meetings and news, by a word or a place.'],
+      },
+      {
+        title: 'Every place, A to Z',
+        href: paths.places,
+        lines: ['From your town, village or ward to your team.'],
+      },
+      {
+        title: 'Contact us',
+        href: paths.contact,
+        lines: ['By phone, online, by text relay or in sign language.'],
+      },
     ],
-    districts: site.districts.map(({ name, slug }) => ({ text: name, href: districtPath(slug) })),
+    districts: site.districts.map(({ name, slug }) => ({ title: name, href: districtPath(slug), lines: [] })),
     emergency: [
       'In danger now? ',
       { text: `Call ${emergency}`, href: phoneHref(emergency) },

@@ -1,38 +1,66 @@
 import { networkNames, shownHandle, type Account } from '../domain/account.ts';
 import type { District } from '../domain/site.ts';
 import { holderName, type Post } from '../domain/team.ts';
-import { joinWords, type Words } from './words.ts';
+import { emailHref } from '../domain/urls.ts';
+import { joinWords, type Word, type Words } from './words.ts';
 
 /** A post in a list: who holds it, what it does, where it speaks. */
 export interface OfficerRow {
   id: string;
   title: string;
-  href?: string;
   lines: Words[];
 }
 
-/** A post as a row; a vacant one says so. */
+/** A post in full, as the team page shows it. Whose name is not shown may still be in post, so nothing says "vacant". */
 export function officerRow(post: Post): OfficerRow {
-  const name = holderName(post);
+  const { area, role, email, accounts } = post;
+  const places = area.every((place) => role.includes(place)) ? '' : joinWords(area);
   return {
     id: post.post,
-    title: name ?? `The ${post.title} post is vacant`,
+    title: holderName(post) ?? `The ${post.title}`,
     lines: [
-      post.role,
-      ...(post.area.length > 0 ? [joinWords(post.area)] : []),
-      ...(post.email ? [[{ text: post.email, href: `mailto:${post.email}` }]] : []),
-      ...post.accounts.map(accountWords),
+      role,
+      ...(places ? [places] : []),
+      ...(post.holder ? [] : ['Nobody is named: the post is vacant, or its holder prefers not to be.']),
+      ...(email ? [[{ text: email, href: emailHref(email) }]] : []),
+      ...accounts.map(accountWords),
     ],
   };
 }
 
-/** `X @ThurrockCPT_demo`: an account as text; demonstration handles are never links. */
+/** A post in two or three lines, as the district page shows it. */
+export function shortOfficerRow(post: Post): OfficerRow {
+  return {
+    id: post.post,
+    title: holderName(post) ?? `The ${post.title}`,
+    lines: [post.role, ...post.accounts.map(handleRuns)],
+  };
+}
+
+/** `Our shops and the station. X @PCExample_demo`: an account as text; demonstration handles are never links. */
 export function accountWords(account: Account): Words {
   const what = [account.name, account.purpose].filter(Boolean).join(': ');
-  return [`${what ? `${what}. ` : ''}${networkNames[account.network]} `, { strong: shownHandle(account) }];
+  return [...(what ? [`${what}. `] : []), ...handleRuns(account)];
+}
+
+/** `The whole team: X @…, Facebook …. Cadets: X @….`: the accounts of several owners in one line. */
+export function accountsLine(accounts: readonly Account[]): Words {
+  const ownerOf = ({ name, owner }: Account) => name ?? (owner === 'cadets' ? 'Cadets' : 'The team');
+  const owners = [...new Set(accounts.map(ownerOf))];
+  return owners.flatMap((owner, place) => [
+    `${place > 0 ? ' ' : ''}${owner}: `,
+    ...accounts
+      .filter((account) => ownerOf(account) === owner)
+      .flatMap((account, index) => [...(index > 0 ? [', '] : []), ...handleRuns(account)]),
+    '.',
+  ]);
 }
 
 /** Posts with a holder, in the order of the team file. */
 export function namedPosts(district: District): Post[] {
   return district.team.posts.filter((post) => post.holder !== undefined);
+}
+
+function handleRuns(account: Account): Word[] {
+  return [`${networkNames[account.network]} `, { strong: shownHandle(account) }];
 }

@@ -1,6 +1,8 @@
+import { nearest } from '../domain/nearest.ts';
 import { compareText } from '../domain/problem.ts';
-import type { Site } from '../domain/site.ts';
+import type { District, Site } from '../domain/site.ts';
 import { districtPath, paths } from '../domain/urls.ts';
+import type { FrameLink } from './frame.ts';
 import { headOf, type Head } from './head.ts';
 import type { Words } from './words.ts';
 
@@ -10,39 +12,64 @@ export interface PlacesView {
   lead: string;
   /** One group for each letter that has a place. */
   letters: { letter: string; id: string; places: Words[] }[];
+  jump: FrameLink[];
 }
 
 /** `/places/`: every town, village, ward and parish with its district: the way to a team without any script. */
 export function placesView(site: Site): PlacesView {
-  const places = site.districts
-    .flatMap((district) =>
-      district.places.map(({ name, also }) => ({
-        name,
-        also,
-        district: district.name,
-        href: districtPath(district.slug),
-      })),
-    )
+  const entries = site.districts
+    .flatMap(placeEntries)
     .sort((a, b) => compareText(a.name, b.name) || compareText(a.district, b.district));
-  const letters = [...new Set(places.map(({ name }) => name.charAt(0).toUpperCase()))].sort(compareText);
+  const letters = [...new Set(entries.map(({ name }) => name.charAt(0).toUpperCase()))];
+  const title = 'Every place, A to Z';
   return {
     head: headOf(site, {
       path: paths.places,
-      title: 'Every place, A to Z',
+      title,
       description: `Every town, village, ward and parish in the area of ${site.force.name}, with the team that polices it.`,
       section: paths.home,
     }),
-    title: 'Every place, A to Z',
+    title,
     lead: 'Find your town, village or ward. The link leads to the team that polices it.',
     letters: letters.map((letter) => ({
       letter,
-      id: `letter-${letter.toLowerCase()}`,
-      places: places
+      id: letterId(letter),
+      places: entries
         .filter(({ name }) => name.charAt(0).toUpperCase() === letter)
-        .map(({ name, also, district, href }) => [
+        .map(({ name, within, district, href }) => [
           { text: name, href },
-          `${also.length > 0 ? ` (${also.join(', ')})` : ''}: ${district}`,
+          `${within && within !== district ? ` in ${within}` : ''}, ${district}`,
         ]),
     })),
+    jump: letters.map((letter) => ({ text: letter, href: `#${letterId(letter)}` })),
   };
+}
+
+/**
+ * Whether another name of a place earns a line of its own: `Lakeside` does. Abbreviations, misspellings, which search
+ * needs but nobody should read, and names that begin as the place's own, which would stand next to it, do not.
+ */
+export function isOtherName(other: string, name: string): boolean {
+  if (/^\S{1,3}(\s|$)/.test(other) && !/^(The|Old|St) /.test(other)) return false;
+  const words = name.split(/[ -]/);
+  const endings = words.map((_, start) => words.slice(start).join(' '));
+  if (endings.slice(1).includes(other)) return words[0] !== 'The';
+  const [first = ''] = words;
+  return (
+    nearest(other, endings) === undefined && nearest(other.split(/[ -]/)[0] ?? '', [first]) === undefined
+  );
+}
+
+function placeEntries({ name: district, slug, places }: District) {
+  const href = districtPath(slug);
+  return places.flatMap(({ name, also }) => [
+    { name, within: '', district, href },
+    ...also
+      .filter((other) => isOtherName(other, name))
+      .map((other) => ({ name: other, within: name, district, href })),
+  ]);
+}
+
+function letterId(letter: string): string {
+  return `letter-${letter.toLowerCase()}`;
 }

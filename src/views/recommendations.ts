@@ -5,7 +5,7 @@ import { attachmentWords } from './evidence.ts';
 import { headOf, type Head } from './head.ts';
 import type { LinkRow } from './home.ts';
 import { sourceWords } from './source.ts';
-import type { Words } from './words.ts';
+import { paragraphs, type Words } from './words.ts';
 
 export interface RecommendationsView {
   head: Head;
@@ -14,18 +14,27 @@ export interface RecommendationsView {
   rows: LinkRow[];
 }
 
+/** A dated entry or a rated part: its title, one line, its words. */
+export interface HistoryEntry {
+  title: string;
+  line?: string;
+  paragraphs: string[];
+}
+
 export interface RecommendationView {
   head: Head;
   title: string;
   byline: string;
-  text: string;
-  background?: string;
-  /** Where it stands: the last status that was set, by whom; a comment never changes it. */
+  text: string[];
+  background: string[];
+  /** Where it stands: the last status that was set; a comment never changes it. */
   status: string;
+  /** What that status rests on. */
+  statusNote: string;
   facts: { label: string; words: Words }[];
   /** Oldest first: who wrote it, on which day, a status or a comment. */
-  history: { title: string; text: string }[];
-  strands: { name: string; rating: string; evidence?: string }[];
+  history: HistoryEntry[];
+  strands: HistoryEntry[];
   attachments: Words[];
   source: Words;
 }
@@ -38,7 +47,7 @@ const statusWords = {
   closed: 'Closed',
 } as const;
 
-const ratingWords = { red: 'Red', amber: 'Amber', green: 'Green', 'not-stated': 'Not stated' } as const;
+const ratingWords = { red: 'Red', amber: 'Amber', green: 'Green' } as const;
 
 export function recommendationsView(site: Site): RecommendationsView {
   return {
@@ -54,7 +63,7 @@ export function recommendationsView(site: Site): RecommendationsView {
       href: recommendationPath(recommendation.slug),
       lines: [
         `${recommendation.body}, recommendation ${recommendation.number}`,
-        presentStatus(recommendation),
+        statusOf(recommendation, site.force.name).status,
       ],
     })),
   };
@@ -82,9 +91,9 @@ function recommendationView(recommendation: Recommendation, site: Site): Recomme
     }),
     title: recommendation.title,
     byline: `${recommendation.body}, recommendation ${recommendation.number}, addressed to: ${recommendation.addressed_to}.`,
-    text: recommendation.text,
-    ...(recommendation.background ? { background: recommendation.background } : {}),
-    status: presentStatus(recommendation),
+    text: paragraphs(recommendation.text),
+    background: paragraphs(recommendation.background),
+    ...statusOf(recommendation, site.force.name),
     facts: [
       ...(recommendation.theme ? [{ label: 'Theme', words: recommendation.theme }] : []),
       ...(recommendation.deadline
@@ -92,24 +101,46 @@ function recommendationView(recommendation: Recommendation, site: Site): Recomme
         : []),
     ],
     history: recommendation.history.map(({ on, by, status, comment }) => ({
-      title: `${formatDate(on)}, ${by === 'force' ? site.force.name : 'the inspector'}`,
-      text: status ? `Status: ${statusWords[status].toLowerCase()}` : (comment ?? ''),
+      title: formatDate(on),
+      line: status
+        ? `${capital(who(by, site.force.name))} set the status: ${statusWords[status].toLowerCase()}`
+        : `${capital(who(by, site.force.name))} commented`,
+      paragraphs: paragraphs(comment),
     })),
     strands: recommendation.strands.map(({ name, rating, by, evidence }) => ({
-      name,
-      rating:
+      title: name,
+      line:
         rating === 'not-stated'
-          ? ratingWords[rating]
-          : `${ratingWords[rating]}, as rated by ${by === 'force' ? site.force.name : 'the inspector'}`,
-      ...(evidence ? { evidence } : {}),
+          ? 'No rating is stated'
+          : `${ratingWords[rating]}, as rated by ${who(by, site.force.name)}`,
+      paragraphs: paragraphs(evidence),
     })),
     attachments: recommendation.attachments.map((attachment) => attachmentWords(attachment, site)),
     source: sourceWords(recommendation.source),
   };
 }
 
-function presentStatus({ history }: Recommendation): string {
-  const last = history.filter(({ status }) => status !== undefined).at(-1);
-  if (!last?.status) return 'No status was set.';
-  return `${statusWords[last.status]} since ${formatDate(last.on)}.`;
+/**
+ * Where a recommendation stands: the last status, an inspector's before the force's own. A comment is not a status,
+ * even one that says the matter can be closed.
+ */
+function statusOf({ history }: Recommendation, force: string): { status: string; statusNote: string } {
+  const statuses = history.filter(({ status }) => status !== undefined);
+  const last = statuses.findLast(({ by }) => by === 'inspector') ?? statuses.at(-1);
+  const rule = `What ${force} writes about it is a comment and does not change the status.`;
+  if (!last?.status) return { status: 'No status was set', statusNote: rule };
+  const since = `${statusWords[last.status]} since ${formatDate(last.on)}`;
+  if (last.by === 'force')
+    return { status: `${since}, says ${force}`, statusNote: 'No inspector has set a status.' };
+  const comment = history.findLast(({ by, comment: words, on }) => by === 'force' && words && on > last.on);
+  const later = comment ? `${force} commented last on ${formatDate(comment.on)}. ` : '';
+  return { status: since, statusNote: `${later}${rule}` };
+}
+
+function who(by: 'force' | 'inspector', force: string): string {
+  return by === 'force' ? force : 'the inspector';
+}
+
+function capital(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
 }

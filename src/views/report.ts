@@ -1,12 +1,15 @@
 import { statusNames, type ConcernStatus } from '../domain/concern.ts';
-import { formatDate, formatLongDate, formatMonth, formatTime, monthName } from '../domain/dates.ts';
+import { formatLongDate, formatMonth, formatTime } from '../domain/dates.ts';
 import type { District, Report, Site } from '../domain/site.ts';
-import { absoluteUrl, mediaPath, reportPath, reportsFeedPath, teamPath } from '../domain/urls.ts';
+import { absoluteUrl, reportPath, reportsFeedPath, teamPath } from '../domain/urls.ts';
+import { changeLines } from './changes.ts';
 import { pairInRecord, type ConcernPair } from './concern-pair.ts';
+import { shownFigures, type ShownFigure } from './figures.ts';
 import type { FrameLink } from './frame.ts';
 import { districtTrail, headOf, synonyms, topicNames, type Head } from './head.ts';
 import { mediaOf, type MediaPaths } from './media.ts';
 import { invitation, type Invitation } from './over-to-you.ts';
+import { pictureOf, type PictureView } from './picture.ts';
 import { recordPairs } from './record-pairs.ts';
 import type { Words } from './words.ts';
 
@@ -15,21 +18,20 @@ export interface ReportView {
   title: string;
   byline: Words;
   lead: string;
-  image?: { src: string; alt: string; credit?: string };
+  image?: PictureView;
   /** How many concerns stand how, for the row of figures. */
   counts: { value: string; label: string }[];
   pairs: ConcernPair[];
   body: Report['body'];
   media: MediaPaths;
-  figures: { value: string; label: string; note?: string }[];
-  partners: { label: string; words: Words }[];
-  operations: { label: string; words: Words }[];
+  figures: ShownFigure[];
+  partners: { title: string; lines: string[] }[];
+  operations: { title: string; lines: string[] }[];
   next: string[];
   changes: string[];
   invitation: Invitation[];
-  before?: FrameLink;
-  after?: FrameLink;
-  feed: FrameLink;
+  /** The month before, the month after, the feed. */
+  ways: FrameLink[];
 }
 
 const countLabels: Record<Exclude<ConcernStatus, 'heard'>, string> = {
@@ -76,31 +78,21 @@ function reportView(report: Report, district: District, site: Site, age: number)
     title,
     byline: byline(report, district),
     lead: report.summary,
-    ...(report.image
-      ? {
-          image: {
-            src: mediaPath(report.image.file, site.media[report.image.file] ?? ''),
-            alt: report.image.alt,
-            ...(report.image.credit ? { credit: report.image.credit } : {}),
-          },
-        }
-      : {}),
+    ...pictureOf(site, report.image),
     counts: countsOf(pairs.map(({ step }) => step.status)),
     pairs: pairs.map(({ concern, step }) => pairInRecord(concern, step)),
     body: report.body,
     media: mediaOf(site, report.body),
-    figures: report.figures.map(({ value, label, note }) => ({
-      value: String(value),
-      label,
-      ...(note ? { note } : {}),
-    })),
-    partners: report.partners.map(({ name, did }) => ({ label: name, words: did ?? '' })),
-    operations: report.operations.map(({ name, did }) => ({ label: name, words: did })),
+    figures: shownFigures(report.figures),
+    partners: report.partners.map(({ name, did }) => ({ title: name, lines: did ? [did] : [] })),
+    operations: report.operations.map(({ name, did }) => ({ title: name, lines: [did] })),
     next: report.next,
-    changes: report.changes.map(({ on, what }) => `${formatDate(on)}: ${what}`),
+    changes: changeLines(report.changes),
     invitation: invitation(district, site, age, { title, url: absoluteUrl(site.force.site, path) }),
-    ...neighbours(report, district),
-    feed: { text: 'Report as a feed', href: reportsFeedPath(district.slug) },
+    ways: [
+      ...neighbours(report, district),
+      { text: 'Report as a feed', href: reportsFeedPath(district.slug) },
+    ],
   };
 }
 
@@ -131,17 +123,13 @@ function countsOf(statuses: readonly ConcernStatus[]): ReportView['counts'] {
   ].filter(({ value }) => value !== '0');
 }
 
-function neighbours(report: Report, district: District): Pick<ReportView, 'before' | 'after'> {
+/** `← September 2026` and `November 2026 →`, as far as there are such reports. */
+function neighbours(report: Report, district: District): FrameLink[] {
   const index = district.reports.indexOf(report);
-  const link = (other: Report | undefined) =>
-    other && {
-      text:
-        other.month.slice(0, 4) === report.month.slice(0, 4)
-          ? monthName(other.month)
-          : formatMonth(other.month),
-      href: reportPath(district.slug, other.month),
-    };
-  const before = link(district.reports[index + 1]);
-  const after = link(district.reports[index - 1]);
-  return { ...(before ? { before } : {}), ...(after ? { after } : {}) };
+  const link = (other: Report | undefined, text: (month: string) => string) =>
+    other ? [{ text: text(formatMonth(other.month)), href: reportPath(district.slug, other.month) }] : [];
+  return [
+    ...link(district.reports[index + 1], (month) => `← ${month}`),
+    ...link(district.reports[index - 1], (month) => `${month} →`),
+  ];
 }

@@ -12,6 +12,7 @@ export interface ReportsView {
   lead: string;
   /** Newest first. */
   groups: { title: string; id: string; rows: LinkRow[] }[];
+  empty: string;
   feed: FrameLink;
 }
 
@@ -34,6 +35,7 @@ export function forceReportsView(site: Site): ReportsView {
         .filter(({ report }) => report.month === month)
         .map(({ report, district }) => reportRow(report, district, district.name)),
     })),
+    empty: 'No team has published a report yet.',
     feed: { text: 'All reports as a feed', href: paths.reportsFeed },
   };
 }
@@ -65,6 +67,7 @@ function reportsView(district: District, site: Site): ReportsView {
         .filter(({ month }) => month.startsWith(year))
         .map((report) => reportRow(report, district, formatMonth(report.month))),
     })),
+    empty: 'The team has not published a report yet.',
     feed: { text: 'These reports as a feed', href: reportsFeedPath(district.slug) },
   };
 }

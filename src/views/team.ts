@@ -1,8 +1,8 @@
 import { formatDate } from '../domain/dates.ts';
 import type { District, Site } from '../domain/site.ts';
-import { teamPath } from '../domain/urls.ts';
+import { paths, teamPath } from '../domain/urls.ts';
 import { districtTrail, headOf, type Head } from './head.ts';
-import { hoursLines } from './hours-text.ts';
+import { mediaOf, type MediaPaths } from './media.ts';
 import { accountWords, officerRow, type OfficerRow } from './officers.ts';
 import { reachTeam, type Reach } from './reach.ts';
 import { joinWords, type Words } from './words.ts';
@@ -11,11 +11,11 @@ export interface TeamView {
   head: Head;
   title: string;
   lead: string;
-  about: District['body'];
+  body: District['body'];
+  media: MediaPaths;
   posts: OfficerRow[];
   accounts: { title: string; lines: Words[] }[];
   subTeams: { title: string; lines: Words[] }[];
-  hours: string[];
   reach: Reach;
 }
 
@@ -37,23 +37,26 @@ export function teamViews(site: Site): { params: { district: string }; view: Tea
 
 function teamView(district: District, site: Site): TeamView {
   const owners = Object.keys(ownerTitles) as (keyof typeof ownerTitles)[];
+  const title = `Your officers in ${district.name}`;
   return {
     head: headOf(site, {
       path: teamPath(district.slug),
-      title: `Your officers in ${district.name}`,
+      title,
       description: `The officers and PCSOs of the ${district.team_name}: their posts, the places they look after, and where they post.`,
       breadcrumbs: districtTrail(district),
+      section: paths.home,
       district,
       search: {
         kind: 'Team',
         districts: [district.name],
         topics: [],
-        also: ['officer', 'PCSO', 'sergeant', 'inspector'],
+        also: ['officers', 'police officer', 'bobby', ...district.team.posts.map(({ title }) => title)],
       },
     }),
-    title: `Your officers in ${district.name}`,
+    title,
     lead: `${district.team_name}, since ${formatDate(district.team.since)}.`,
-    about: district.body,
+    body: district.body,
+    media: mediaOf(site, district.body),
     posts: district.team.posts.map(officerRow),
     accounts: owners.flatMap((owner) => {
       const lines = district.team.accounts.filter((account) => account.owner === owner).map(accountWords);
@@ -63,7 +66,6 @@ function teamView(district: District, site: Site): TeamView {
       title: name,
       lines: [joinWords(places), ...(since ? [`Since ${formatDate(since)}`] : [])],
     })),
-    hours: hoursLines(district.hours ?? site.force.hours),
     reach: reachTeam(district, site),
   };
 }

@@ -14,3 +14,11 @@ export function joinWords(parts: readonly string[]): string {
 export function count(number: number, noun: string, nouns = `${noun}s`): string {
   return `${number} ${number === 1 ? noun : nouns}`;
 }
+
+/** The paragraphs of a longer text, which line ends part. */
+export function paragraphs(text: string | undefined): string[] {
+  return (text ?? '')
+    .split(/\n+/)
+    .map((line) => line.trim())
+    .filter(Boolean);
+}

@@ -2,12 +2,14 @@ import { formatDate } from '../domain/dates.ts';
 import type { Page, Site } from '../domain/site.ts';
 import { pagePath } from '../domain/urls.ts';
 import { headOf, type Head } from './head.ts';
+import { mediaOf, type MediaPaths } from './media.ts';
 
 export interface WrittenPageView {
   head: Head;
   title: string;
   lead: string;
   body: Page['body'];
+  media: MediaPaths;
   reviewed: string;
 }
 
@@ -20,6 +22,7 @@ export function writtenPageViews(site: Site): { params: { page: string }; view: 
       title: page.title,
       lead: page.summary,
       body: page.body,
+      media: mediaOf(site, page.body),
       reviewed: `We last read this page through on ${formatDate(page.reviewed)}.`,
     },
   }));

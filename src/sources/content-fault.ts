@@ -1,0 +1,21 @@
+import { relative } from 'node:path';
+import type { Problem } from '../domain/problem.ts';
+import { textReader } from './content-text.ts';
+import { reportProblems } from './report-problems.ts';
+
+/** Content that no site can be made of. The message is the whole report; there is no stack, since no code is at fault. */
+export class ContentFault extends Error {
+  override name = 'ContentFault';
+
+  constructor(problems: readonly Problem[], contentDir: string) {
+    const errors = problems.filter(({ severity }) => severity === 'error');
+    super(`The content has errors.\n\n${reportOn(errors, contentDir, false)}`);
+    this.stack = this.message;
+  }
+}
+
+/** The report on problems of a content folder, with paths as seen from where the command was started. */
+export function reportOn(problems: readonly Problem[], contentDir: string, colour: boolean): string {
+  const folder = `${relative('', contentDir).replaceAll('\\', '/')}/`;
+  return reportProblems(problems, { readText: textReader(contentDir), folder, colour });
+}

@@ -1,0 +1,62 @@
+import { formatDate } from '../domain/dates.ts';
+import { compareText } from '../domain/problem.ts';
+import type { District } from '../domain/site.ts';
+import { paths } from '../domain/urls.ts';
+import { hoursLines } from './hours-text.ts';
+import { count, joinWords, type Words } from './words.ts';
+
+/** What the team works on first, and when residents last had a say in it. */
+export interface Priorities {
+  items: { title: string; detail?: string }[];
+  note: string;
+}
+
+/** The towns of a district in one line, and all its places by name. */
+export function coveredPlaces({ places }: District): { line: Words; all: string } {
+  const names = places.map(({ name }) => name);
+  const towns = places.filter(({ kind, main }) => main || kind === 'town').map(({ name }) => name);
+  const shown = towns.length > 0 ? towns : names;
+  const rest = names.length - shown.length;
+  const covers = rest > 0 ? `${shown.join(', ')} and ${count(rest, 'other place')}` : joinWords(shown);
+  return {
+    line: [`Covers ${covers}. `, { text: 'Not your area?', href: paths.places }],
+    all: `${joinWords(names.toSorted(compareText))}.`,
+  };
+}
+
+/** The priorities in their order, with the oldest review and the first that is due. */
+export function prioritiesOf({ priorities }: District): Priorities {
+  const [reviewed] = priorities.map((priority) => priority.reviewed).sort();
+  const [due] = priorities.flatMap(({ review_by }) => review_by ?? []).sort();
+  return {
+    items: priorities.map(({ title, detail }) => ({ title, ...(detail ? { detail } : {}) })),
+    note: reviewed
+      ? `Looked at with residents on ${formatDate(reviewed)}.${due ? ` Next review by ${formatDate(due)}.` : ''}`
+      : 'No priorities are published.',
+  };
+}
+
+/** Each police station with its counter; one without a counter says so. */
+export function stationRows({ stations }: District): { title: string; lines: Words[] }[] {
+  return stations.map(({ name, address, postcode, counter, note, verified }) => ({
+    title: name,
+    lines: [
+      [address, postcode].filter(Boolean).join(', '),
+      ...(counter
+        ? hoursLines(counter).map((line) => `Counter: ${line}`)
+        : note
+          ? []
+          : ['No front counter.']),
+      ...(note ? [note] : []),
+      `Checked on ${formatDate(verified)}.`,
+    ],
+  }));
+}
+
+/** `Thurrock Community Safety Hub, until 31 March 2025`: names that residents may still have in mind. */
+export function formerNames({ formerly }: District): string[] {
+  return formerly.map(({ name, from, until }) => {
+    if (until) return `${name}, until ${formatDate(until)}`;
+    return from ? `${name}, from ${formatDate(from)}` : name;
+  });
+}

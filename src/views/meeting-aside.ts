@@ -1,0 +1,62 @@
+import type { District, Meeting, Site } from '../domain/site.ts';
+import { districtPath, emailHref, meetingPath } from '../domain/urls.ts';
+import type { FrameLink } from './frame.ts';
+import { meetingCard, type MeetingCardView } from './meeting-card.ts';
+import { isOff, nextMeeting } from './meeting-row.ts';
+import type { Words } from './words.ts';
+
+/** What to go to instead, or next, and how to reach the team without going. */
+export interface MeetingAside {
+  title: string;
+  card?: MeetingCardView;
+  words: Words;
+  all: FrameLink;
+}
+
+/** How many of a district's last meetings show the next one live; older ones link, so that they never change. */
+const LIVE_MEETINGS = 3;
+
+export function meetingAside(meeting: Meeting, district: District, site: Site): MeetingAside {
+  const next = nextMeeting(district, site.asOf);
+  const other = next?.id === meeting.id ? undefined : next;
+  const past = meeting.date < site.asOf;
+  const title = isOff(meeting)
+    ? 'Instead'
+    : past || meeting.status === 'held'
+      ? 'Next meeting'
+      : 'If you cannot come';
+  const all = { text: `All meetings in ${district.name}`, href: meetingPath(district.slug) };
+  if (past && !isLive(meeting, district, site.asOf)) return { title, words: [nextLink(district)], all };
+  const email = {
+    text: title === 'If you cannot come' ? 'Write to the team' : 'Email the team',
+    href: emailHref(district.email),
+  };
+  const reply = `. A named officer replies within ${site.force.reply_hours} hours.`;
+  const lead = leadOf(title, other !== undefined);
+  return {
+    title,
+    ...(other ? { card: meetingCard(other, district) } : {}),
+    words: [lead, email, reply].filter(Boolean),
+    all,
+  };
+}
+
+function leadOf(title: string, announced: boolean): string {
+  if (title === 'If you cannot come') return '';
+  const cannot = title === 'Instead' ? 'Cannot wait? ' : 'Cannot come? ';
+  return announced ? cannot : 'No other meeting is announced yet. ';
+}
+
+function nextLink(district: District): { text: string; href: string } {
+  return {
+    text: `The next meeting in ${district.name}`,
+    href: `${districtPath(district.slug)}#next-meeting`,
+  };
+}
+
+function isLive(meeting: Meeting, district: District, asOf: string): boolean {
+  return district.meetings
+    .filter(({ date }) => date < asOf)
+    .slice(-LIVE_MEETINGS)
+    .includes(meeting);
+}
