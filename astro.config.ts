@@ -19,7 +19,15 @@ export default defineConfig({
   server: { port: 4321 },
   experimental: { incrementalBuild: true },
   vite: {
-    build: { assetsInlineLimit: 0 },
+    build: {
+      assetsInlineLimit: 0,
+      rolldownOptions: {
+        onwarn(warning, show) {
+          // Astro marks each MDX page with a directive of its own, which the bundler does not know and need not keep.
+          if (warning.code !== 'MODULE_LEVEL_DIRECTIVE') show(warning);
+        },
+      },
+    },
     css: {
       // GOV.UK Frontend keeps a few declarations for old browsers that Lightning CSS would otherwise refuse.
       lightningcss: { errorRecovery: true },

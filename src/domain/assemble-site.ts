@@ -1,12 +1,15 @@
+import { concernProblems } from './concern-rules.ts';
 import { councilProblems } from './council-rules.ts';
 import { districtProblems } from './district-rules.ts';
 import { fileProblems } from './file-rules.ts';
+import { forceProblems } from './force-rules.ts';
 import { identityProblems } from './identity-rules.ts';
-import { joinSite, ledgerRecords } from './join-site.ts';
-import { foldLedger } from './ledger.ts';
-import { readLibrary, type Content, type Item, type Library } from './library.ts';
+import { joinSite } from './join-site.ts';
+import { isWhole, readLibrary, type Content, type Item, type Library } from './library.ts';
 import { meetingProblems } from './meeting-rules.ts';
 import { byPlace, type Problem } from './problem.ts';
+import { publicationProblems } from './publication-rules.ts';
+import { recommendationProblems } from './recommendation-rules.ts';
 import { referenceProblems } from './reference-rules.ts';
 import { reportProblems } from './report-rules.ts';
 import type { Site } from './site.ts';
@@ -24,21 +27,22 @@ export function assembleSite(
   const visible = visibleOn(library, asOf);
   problems.push(
     ...fileProblems(known),
-    ...identityProblems(library),
+    ...identityProblems(library, known),
+    ...forceProblems(library),
     ...districtProblems(library),
-    ...councilProblems(library),
+    ...councilProblems(library, isWhole(library, known, 'districts')),
     ...teamProblems(library),
     ...meetingProblems(library, asOf),
-    ...reportProblems(library, asOf),
+    ...reportProblems(library),
+    ...publicationProblems(library, asOf),
+    ...recommendationProblems(library, asOf),
     ...referenceProblems(library, known, content.media),
-    ...ledgerProblems(library),
-    ...ledgerProblems(visible),
+    ...concernProblems(library, visible, known, asOf),
   );
   const force = library.force[0]?.data;
-  const sorted = distinct(problems).sort(byPlace);
-  if (!force || sorted.some(({ severity }) => severity === 'error'))
-    return { site: undefined, problems: sorted };
-  return { site: deepFreeze(joinSite(visible, force, content, asOf)), problems: sorted };
+  problems.sort(byPlace);
+  if (!force || problems.some(({ severity }) => severity === 'error')) return { site: undefined, problems };
+  return { site: deepFreeze(joinSite(visible, force, content, asOf)), problems };
 }
 
 /** What residents may see on a day: nothing unfinished, nothing from the future, nothing past its last day. */
@@ -54,14 +58,6 @@ function visibleOn(library: Library, asOf: string): Library {
       (item) => shown(item) && (item.data.until === undefined || asOf <= item.data.until),
     ),
   };
-}
-
-function ledgerProblems(library: Library): Problem[] {
-  return library.districts.flatMap(({ id }) => foldLedger(ledgerRecords(library, id)).problems);
-}
-
-function distinct(problems: readonly Problem[]): Problem[] {
-  return [...new Map(problems.map((problem) => [JSON.stringify(problem), problem])).values()];
 }
 
 function deepFreeze<T>(value: T): T {

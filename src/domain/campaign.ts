@@ -1,5 +1,6 @@
 import * as z from 'zod';
-import { line, passage, plainDate, slug } from './fields.ts';
+import { plainDate } from './date-fields.ts';
+import { line, passage, slug } from './fields.ts';
 import { figureSchema } from './figure.ts';
 import { sourceSchema } from './source.ts';
 

@@ -1,5 +1,6 @@
 import * as z from 'zod';
-import { line, plainDate } from './fields.ts';
+import { plainDate } from './date-fields.ts';
+import { line } from './fields.ts';
 
 /** What was changed after publication: feeds and calendars announce it as an update. */
 export const changesSchema = z

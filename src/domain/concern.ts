@@ -1,5 +1,6 @@
 import * as z from 'zod';
-import { line, passage, plainDate, slug } from './fields.ts';
+import { plainDate } from './date-fields.ts';
+import { line, passage, slug } from './fields.ts';
 
 export const concernStatuses = ['heard', 'in-hand', 'done', 'could-not', 'passed-on'] as const;
 export type ConcernStatus = (typeof concernStatuses)[number];

@@ -30,14 +30,15 @@ export function webAddress() {
 
 /** A phone number as people read it: digits and single spaces, perhaps a leading +. */
 export function phone() {
-  return textField((value) =>
-    /^\+?\d+( \d+)*$/.test(value) && value.replace(/\D/g, '').length <= 15
-      ? undefined
-      : {
-          message: `"${value}" is not a phone number.`,
-          fix: 'Write digits with single spaces, in quotation marks, such as "01632 960123".',
-        },
-  );
+  return textField((value) => {
+    if (isPhone(value)) return undefined;
+    const correct = /^[\d\s()+.-]+$/.test(value) ? value.replace(/[^\d+]+/g, ' ').trim() : '';
+    return {
+      message: `"${value}" is not a phone number.`,
+      fix: 'Write digits with single spaces, in quotation marks, such as "01632 960123".',
+      ...(isPhone(correct) ? { correct } : {}),
+    };
+  });
 }
 
 /** The name of a social media account, without @ and without the network's address. */
@@ -45,7 +46,7 @@ export function handle() {
   return textField((value) => {
     if (/^[A-Za-z0-9._-]{1,60}$/.test(value)) return undefined;
     const correct = value
-      .replace(/^https?:\/\/[^/]+\//i, '')
+      .replace(/^(https?:\/\/)?([a-z0-9-]+\.)+[a-z]{2,}\//i, '')
       .replace(/^@/, '')
       .replace(/[/?#].*$/, '');
     return {
@@ -68,6 +69,11 @@ export function postcode() {
       ...(/^[A-Z]{1,2}\d[A-Z\d]? \d[A-Z]{2}$/.test(correct) ? { correct } : {}),
     };
   });
+}
+
+/** International numbers have 15 digits at most (ITU-T E.164). */
+function isPhone(value: string): boolean {
+  return /^\+?\d+( \d+)*$/.test(value) && value.replace(/\D/g, '').length <= 15;
 }
 
 function isHttps(value: string): boolean {

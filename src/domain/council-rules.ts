@@ -1,11 +1,23 @@
 import { addDays } from './dates.ts';
 import type { Library } from './library.ts';
-import { contentError, type Problem } from './problem.ts';
+import { compareText, contentError, type Problem } from './problem.ts';
+
+/** The days on which a council belongs to a district, both included, and where that is said. */
+interface Span {
+  council: string;
+  from: string;
+  until: string;
+  file: string;
+  index: number;
+}
+
+/** Longer than any site lasts. */
+const [ALWAYS, FOREVER] = ['0000-01-01', '9999-12-31'];
 
 /** Rule R15: each council belongs to exactly one district on every date. */
-export function councilProblems(library: Library): Problem[] {
+export function councilProblems(library: Library, isWhole: boolean): Problem[] {
   const spans = library.districts.flatMap(({ file, data }) =>
-    data.councils.map(({ council, from = '0000-01-01', until = '9999-12-31' }, index) => ({
+    data.councils.map(({ council, from = ALWAYS, until = FOREVER }, index) => ({
       council,
       from,
       until,
@@ -13,58 +25,69 @@ export function councilProblems(library: Library): Problem[] {
       index,
     })),
   );
-  return library.councils.flatMap(({ id, file }) => {
-    const own = spans
-      .filter(({ council }) => council === id)
-      .sort((a, b) => (a.from < b.from ? -1 : a.from > b.from ? 1 : 0));
-    const last = own.at(-1);
-    if (!last)
-      return [
-        contentError(
-          'R15',
-          file,
-          [],
-          `No district has the council "${id}".`,
-          'List it under "councils:" of the district that polices it.',
+  const isBackward = ({ from, until }: Span) => until < from;
+  return [
+    ...spans
+      .filter(isBackward)
+      .map((span) =>
+        spanProblem(
+          span,
+          `The council "${span.council}" stops belonging here before it begins.`,
+          'Check both days.',
         ),
-      ];
-    const clashes = own.slice(1).flatMap((span, index) => {
-      const before = own[index];
-      if (!before) return [];
-      const field = ['councils', span.index];
-      if (span.from <= before.until)
-        return [
-          contentError(
-            'R15',
-            span.file,
-            field,
-            `The council "${id}" belongs to ${before.file} on the same days.`,
-            'Keep it in one of them, or give "until:" there and "from:" here.',
-          ),
-        ];
-      return addDays(before.until, 1) < span.from
-        ? [
-            contentError(
-              'R15',
-              span.file,
-              field,
-              `From ${addDays(before.until, 1)} until ${addDays(span.from, -1)} the council "${id}" belongs to no district.`,
-              'Let "from:" be the day after "until:" of the district before.',
-            ),
-          ]
-        : [];
-    });
-    return last.until < '9999'
-      ? [
-          ...clashes,
-          contentError(
-            'R15',
-            last.file,
-            ['councils', last.index],
-            `After ${last.until} the council "${id}" belongs to no district.`,
-            'List it in the district that takes over, with "from:".',
-          ),
-        ]
-      : clashes;
-  });
+      ),
+    ...library.councils.flatMap(({ id, file }) => {
+      const own = spans
+        .filter((span) => span.council === id && !isBackward(span))
+        .sort((a, b) => compareText(a.from, b.from) || compareText(a.file, b.file));
+      return isWhole || own.length > 0 ? oneCouncil(id, file, own, isWhole) : [];
+    }),
+  ];
+}
+
+function oneCouncil(id: string, file: string, spans: readonly Span[], isWhole: boolean): Problem[] {
+  let last = spans[0];
+  if (!last)
+    return [
+      contentError(
+        'R15',
+        file,
+        [],
+        `No district has the council "${id}".`,
+        'List it under "councils:" of the district that polices it.',
+      ),
+    ];
+  const problems: Problem[] = [];
+  for (const span of spans.slice(1)) {
+    if (span.from <= last.until)
+      problems.push(
+        spanProblem(
+          span,
+          `The council "${id}" belongs to ${last.file} on the same days.`,
+          'Keep it in one of them, or give "until:" there and "from:" here.',
+        ),
+      );
+    else if (isWhole && addDays(last.until, 1) < span.from)
+      problems.push(
+        spanProblem(
+          span,
+          `From ${addDays(last.until, 1)} until ${addDays(span.from, -1)} the council "${id}" belongs to no district.`,
+          'Let "from:" be the day after "until:" of the district before.',
+        ),
+      );
+    if (span.until > last.until) last = span;
+  }
+  if (isWhole && last.until < FOREVER)
+    problems.push(
+      spanProblem(
+        last,
+        `After ${last.until} the council "${id}" belongs to no district.`,
+        'List it in the district that takes over, with "from:".',
+      ),
+    );
+  return problems;
+}
+
+function spanProblem({ file, index }: Span, message: string, fix: string): Problem {
+  return contentError('R15', file, ['councils', index], message, fix);
 }

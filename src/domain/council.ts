@@ -1,19 +1,38 @@
 import * as z from 'zod';
 import { email, phone, webAddress } from './contact-fields.ts';
-import { line, passage, plainDate, textField } from './fields.ts';
+import { plainDate } from './date-fields.ts';
+import { line, passage, textField } from './fields.ts';
 import { sourceSchema } from './source.ts';
 
+/** A way to apply is of no use without the place where one does it. */
+const neededFor: Partial<Record<string, 'url' | 'email' | 'phone' | 'address'>> = {
+  online: 'url',
+  email: 'email',
+  phone: 'phone',
+  post: 'address',
+};
+
 /** One way to ask for a review: online, by email, phone, post or in person. */
-const reviewRouteSchema = z.strictObject({
-  by: z
-    .enum(['online', 'email', 'phone', 'post', 'in-person', 'form'])
-    .describe('How one applies on this route.'),
-  url: webAddress().optional().describe('The web address of the form or page.'),
-  email: email().optional().describe('The email address to write to.'),
-  phone: phone().optional().describe('The number to call.'),
-  address: line().optional().describe('The postal address to write to.'),
-  note: line(300).optional().describe('What one should know about this route.'),
-});
+const reviewRouteSchema = z
+  .strictObject({
+    by: z
+      .enum(['online', 'email', 'phone', 'post', 'in-person', 'form'])
+      .describe('How one applies on this route.'),
+    url: webAddress().optional().describe('The web address of the form or page.'),
+    email: email().optional().describe('The email address to write to.'),
+    phone: phone().optional().describe('The number to call.'),
+    address: line().optional().describe('The postal address to write to.'),
+    note: line(300).optional().describe('What one should know about this route.'),
+  })
+  .superRefine((route, context) => {
+    const field = neededFor[route.by];
+    if (field !== undefined && route[field] === undefined)
+      context.addIssue({
+        code: 'custom',
+        message: `A route "${route.by}" needs "${field}".`,
+        params: { fix: `Add "${field}:", or say with "by:" which way it is.` },
+      });
+  });
 
 /** `councils/<council>.yaml`: a council area within the districts. */
 export const councilSchema = z.strictObject({

@@ -60,11 +60,6 @@ export function addMonths(month: string, months: number): string {
   return `${String(Math.floor(index / 12)).padStart(4, '0')}-${String((index % 12) + 1).padStart(2, '0')}`;
 }
 
-/** The last day of a month: `2026-02` → `2026-02-28`. */
-export function lastDayOf(month: string): string {
-  return addDays(`${addMonths(month, 1)}-01`, -1);
-}
-
 export function weekdayOf(date: string): Weekday {
   return WEEKDAYS[new Date(dayNumber(date)).getUTCDay()] as Weekday;
 }
@@ -92,6 +87,12 @@ export function formatMonth(month: string): string {
 /** `2026-12` → `December`. */
 export function monthName(month: string): string {
   return MONTHS[Number(month.slice(5, 7)) - 1] ?? month;
+}
+
+/** `December` → 12, in any case; undefined for a word that is no month. */
+export function monthNumber(name: string): number | undefined {
+  const index = MONTHS.findIndex((month) => month.toLowerCase() === name.toLowerCase());
+  return index === -1 ? undefined : index + 1;
 }
 
 /** `18:30` → `6:30pm`, `09:00` → `9am`, `12:00` → `noon`, `26:00` → `2am`. */

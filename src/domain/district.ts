@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import { email, phone, postcode } from './contact-fields.ts';
-import { line, passage, plainDate, slug } from './fields.ts';
+import { month, plainDate } from './date-fields.ts';
+import { line, passage, slug } from './fields.ts';
 import { hoursSchema } from './hours.ts';
 
 export const placeKinds = ['town', 'village', 'suburb', 'ward', 'parish', 'estate'] as const;
@@ -104,7 +105,7 @@ export const districtSchema = z.strictObject({
     .describe('The independent advisory group: who sits on it, when it meets, how to join.'),
   replies: z
     .strictObject({
-      month: line(7).describe('The month counted, YYYY-MM.'),
+      month: month().describe('The month counted, such as 2026-10.'),
       within_limit: z.int().nonnegative().describe('How many messages were answered in time.'),
       received: z.int().nonnegative().describe('How many messages came in.'),
     })

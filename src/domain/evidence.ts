@@ -1,7 +1,8 @@
 import * as z from 'zod';
 import { attachmentSchema } from './attachment.ts';
 import { publicationFields } from './changes.ts';
-import { line, passage, plainDate, slug } from './fields.ts';
+import { plainDate } from './date-fields.ts';
+import { line, passage, slug } from './fields.ts';
 import { figureSchema } from './figure.ts';
 import { sourceSchema } from './source.ts';
 

@@ -51,7 +51,8 @@ function explainIssue(issue: Issue, schema: z.ZodType, file: string): Problem[] 
     field: at,
     ...words,
   });
-  const { hint, known } = describeField(schema, field);
+  const words = describeField(schema, field);
+  const { hint, known } = words;
   switch (issue.code) {
     case 'unrecognized_keys':
       return issue.keys.map((key) => problem('unknown-field', unknownKey(key, known), [...field, key]));
@@ -59,23 +60,29 @@ function explainIssue(issue: Issue, schema: z.ZodType, file: string): Problem[] 
       return [
         problem(
           issue.input === undefined ? 'missing-field' : 'wrong-type',
-          wrongType(issue.expected, issue.input, field, hint),
+          wrongType(issue.expected, issue.input, field, words),
         ),
       ];
     case 'invalid_value':
       if (issue.input === undefined) return [problem('missing-field', missing(field, hint))];
-      if (issue.input === null) return [problem('wrong-type', wrongType('string', null, field, hint))];
+      if (issue.input === null) return [problem('wrong-type', wrongType('string', null, field, words))];
       return [problem('wrong-value', wrongValue(issue.values.map(String), issue.input))];
     case 'too_small':
     case 'too_big':
       return [problem('wrong-size', { message: `${name(field)} is ${size(issue)}.`, fix: hint })];
-    case 'invalid_union':
+    case 'invalid_union': {
+      const meant = issue.errors.filter((issues) => !issues.some(isOfAnotherKind));
+      if (meant.length === 1)
+        return (meant[0] ?? []).flatMap((inner) =>
+          explainIssue({ ...inner, path: [...issue.path, ...inner.path] }, schema, file),
+        );
       return [
         problem('wrong-value', {
           message: `${name(field)} is not written in a way that can be understood.`,
           fix: hint,
         }),
       ];
+    }
     case 'invalid_key':
       return issue.issues.flatMap((inner) => explainIssue({ ...inner, path: issue.path }, schema, file));
     case 'custom':
@@ -84,4 +91,9 @@ function explainIssue(issue: Issue, schema: z.ZodType, file: string): Problem[] 
     case 'not_multiple_of':
       return [problem('wrong-value', custom(issue, hint))];
   }
+}
+
+/** True when a value is text where a group of fields was tried, or the other way round. */
+function isOfAnotherKind(issue: Issue): boolean {
+  return issue.code === 'invalid_type' && issue.path.length === 0;
 }

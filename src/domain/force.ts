@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import { email, phone, webAddress } from './contact-fields.ts';
-import { line, passage, plainDate } from './fields.ts';
+import { plainDate } from './date-fields.ts';
+import { line, passage } from './fields.ts';
 import { hoursSchema } from './hours.ts';
 import { limitsSchema } from './limits.ts';
 

@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { clockTime, closingTime } from './fields.ts';
+import { clockTime, closingTime } from './date-fields.ts';
 
 export const days = ['monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday', 'sunday'] as const;
 

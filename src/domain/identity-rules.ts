@@ -1,18 +1,18 @@
-import type { Item, Library } from './library.ts';
+import { isWhole, type Item, type KnownIds, type Library } from './library.ts';
 import { contentError, type Problem } from './problem.ts';
 
 const MADE_BY = 'Run "npm run lock", and commit identity.lock.';
 
 /** What feeds and calendars know the site by never changes: `force.yaml` and districts agree with `identity.lock`. */
-export function identityProblems(library: Library): Problem[] {
+export function identityProblems(library: Library, known: KnownIds): Problem[] {
   const [force] = library.force;
   const [lock] = library.lock;
-  if (!force) return [];
-  if (!lock) return [contentError('identity', 'identity.lock', [], 'There is no identity.lock.', MADE_BY)];
+  if (known.lock.size === 0)
+    return [contentError('identity', 'identity.lock', [], 'There is no identity.lock.', MADE_BY)];
+  if (!lock) return [];
   return [
-    ...frozenProblems(force, lock),
-    ...districtProblems(library, lock),
-    ...demonstrationProblems(force),
+    ...(force ? frozenProblems(force, lock) : []),
+    ...districtProblems(library, lock, isWhole(library, known, 'districts')),
   ];
 }
 
@@ -31,7 +31,7 @@ function frozenProblems(force: Item<'force'>, lock: Item<'lock'>): Problem[] {
     );
 }
 
-function districtProblems(library: Library, lock: Item<'lock'>): Problem[] {
+function districtProblems(library: Library, lock: Item<'lock'>, isComplete: boolean): Problem[] {
   const ids = new Map<string, string>();
   const problems: Problem[] = [];
   for (const { data, file } of library.districts) {
@@ -56,9 +56,9 @@ function districtProblems(library: Library, lock: Item<'lock'>): Problem[] {
           `If the district is new: ${MADE_BY} If it was renamed, put its first id back.`,
         ),
       );
-    ids.set(data.id, file);
+    ids.set(data.id, other ?? file);
   }
-  const gone = lock.data.districts.filter((id) => !ids.has(id));
+  const gone = isComplete ? lock.data.districts.filter((id) => !ids.has(id)) : [];
   return [
     ...problems,
     ...gone.map((id) =>
@@ -69,19 +69,6 @@ function districtProblems(library: Library, lock: Item<'lock'>): Problem[] {
         `No district has the id "${id}" any more.`,
         'Put that id back into the file of the district; it stays when the name changes.',
       ),
-    ),
-  ];
-}
-
-function demonstrationProblems({ data, file }: Item<'force'>): Problem[] {
-  if (!data.demonstration || data.demonstration_date) return [];
-  return [
-    contentError(
-      'demonstration',
-      file,
-      [],
-      'A demonstration has no "demonstration_date".',
-      'Add "demonstration_date:" with the day it takes as today.',
     ),
   ];
 }

@@ -1,5 +1,6 @@
 import * as z from 'zod';
-import { line, plainDate, slug } from './fields.ts';
+import { plainDate } from './date-fields.ts';
+import { line, slug } from './fields.ts';
 import type { Force } from './force.ts';
 
 /**

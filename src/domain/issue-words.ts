@@ -2,6 +2,7 @@
 import type * as z from 'zod';
 import { nearest } from './nearest.ts';
 import type { Correction, FieldPath } from './problem.ts';
+import type { FieldWords } from './schema-words.ts';
 
 export type Issue = z.core.$ZodIssue;
 export type Words = { message: string; fix: string; correction?: Correction };
@@ -20,10 +21,18 @@ export function unknownKey(key: string, known: readonly string[]): Words {
   };
 }
 
-export function wrongType(expected: string, input: unknown, field: FieldPath, hint: string): Words {
+export function wrongType(
+  expected: string,
+  input: unknown,
+  field: FieldPath,
+  { hint, optional }: Pick<FieldWords, 'hint' | 'optional'>,
+): Words {
   if (input === undefined) return missing(field, hint);
   if (input === null)
-    return { message: `${name(field)} has nothing after the colon.`, fix: `${hint} Or delete the line.` };
+    return {
+      message: `${name(field)} has nothing after the colon.`,
+      fix: `Write it there: ${lowerFirst(hint)}${optional ? ' Or delete the line.' : ''}`,
+    };
   if (expected === 'string' && ['number', 'boolean'].includes(typeof input))
     return {
       message: `${name(field)} is read as ${kindOf(input)}, not as text.`,
@@ -32,12 +41,11 @@ export function wrongType(expected: string, input: unknown, field: FieldPath, hi
     };
   const wanted = kinds[expected] ?? expected;
   if (['number', 'int', 'boolean'].includes(expected) && typeof input === 'string') {
-    const bare =
-      expected === 'boolean' ? yesNo[input.toLowerCase()] : /^\d+$/.test(input) ? input : undefined;
+    const bare = expected === 'boolean' ? yesNo[input.toLowerCase()] : bareNumber(expected, input);
     return {
       message: `${name(field)} is text, not ${wanted}.`,
       fix: hint,
-      ...(bare ? { correction: { replace: 'value' as const, with: bare } } : {}),
+      ...(bare === undefined ? {} : { correction: { replace: 'value' as const, with: bare } }),
     };
   }
   return { message: `${name(field)} is ${kindOf(input)}, not ${wanted}.`, fix: hint };
@@ -65,18 +73,31 @@ export function custom(issue: Issue, hint: string): Words {
 export function missing(field: FieldPath, hint: string): Words {
   return {
     message: `${name(field)} is missing.`,
-    fix: `Add it: ${hint.charAt(0).toLowerCase()}${hint.slice(1)}`,
+    fix: `Add it: ${lowerFirst(hint)}`,
   };
 }
 
+/** How a list or number breaks its bounds, said after "it is". */
 export function size(issue: Issue): string {
-  if (issue.code === 'too_small') return issue.origin === 'array' ? 'empty' : `less than ${issue.minimum}`;
-  return issue.code === 'too_big' ? `more than ${issue.maximum}` : 'out of bounds';
+  if (issue.code !== 'too_small' && issue.code !== 'too_big') return 'out of bounds';
+  if (issue.code === 'too_small' && issue.origin === 'array') return 'empty';
+  const bound = issue.code === 'too_small' ? issue.minimum : issue.maximum;
+  const [over, at] = issue.code === 'too_small' ? ['less than', 'or less'] : ['more than', 'or more'];
+  return issue.inclusive === false ? `${bound} ${at}` : `${over} ${bound}`;
 }
 
 export function name(field: FieldPath): string {
   const words = field.filter((part) => typeof part === 'string');
   return words.length > 0 ? `"${words.at(-1)}"` : 'This file';
+}
+
+function lowerFirst(sentence: string): string {
+  return sentence.charAt(0).toLowerCase() + sentence.slice(1);
+}
+
+function bareNumber(expected: string, input: string): string | undefined {
+  const pattern = expected === 'int' ? /^\d+$/ : /^-?\d+(\.\d+)?$/;
+  return pattern.test(input) ? String(Number(input)) : undefined;
 }
 
 const kinds: Record<string, string> = {

@@ -1,3 +1,4 @@
+import type { Body } from './collections.ts';
 import { byNewest } from './dates.ts';
 import { newsId, thingId } from './identity.ts';
 import type { LedgerRecord } from './ledger.ts';
@@ -93,7 +94,8 @@ function joinDistrict(item: Item<'districts'>, library: Library, asOf: string): 
   };
 }
 
-function bodyOf(item: Item) {
-  if (!item.body) throw new Error(`${item.file} has no body, though its collection has bodies.`);
-  return item.body;
+/** A copy, because the Site is frozen and what the reader handed over is not ours to freeze. */
+function bodyOf({ file, body }: Item): Body {
+  if (!body) throw new Error(`${file} has no body, though its collection has bodies.`);
+  return { ...body, media: [...body.media] };
 }

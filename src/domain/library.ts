@@ -8,12 +8,14 @@ import {
 } from './collections.ts';
 import { parseFields } from './explain.ts';
 import type { MediaFile } from './media.ts';
-import type { Problem } from './problem.ts';
+import { compareText, type Problem } from './problem.ts';
 
 /** What the reader hands over: every file of `content/`. */
 export interface Content {
   entries: readonly ContentEntry[];
   media: readonly MediaFile[];
+  /** Files that are there but could not be read; the reader has reported them. */
+  unread?: readonly Pick<ContentEntry, 'collection' | 'id'>[];
 }
 
 /** One file with its fields checked. */
@@ -33,7 +35,7 @@ export type KnownIds = Record<CollectionName, ReadonlySet<string>>;
 /** Checks the fields of every file against its schema. */
 export function readLibrary(content: Content): { library: Library; known: KnownIds; problems: Problem[] } {
   const problems: Problem[] = [];
-  const sorted = content.entries.toSorted((a, b) => (a.id < b.id ? -1 : a.id > b.id ? 1 : 0));
+  const sorted = content.entries.toSorted((a, b) => compareText(a.id, b.id));
   const itemsOf = (name: CollectionName) =>
     sorted
       .filter((entry) => entry.collection === name)
@@ -47,17 +49,44 @@ export function readLibrary(content: Content): { library: Library; known: KnownI
   const library = Object.fromEntries(
     collectionNames.map((name) => [name, itemsOf(name)]),
   ) as unknown as Library;
+  const all = [...sorted, ...(content.unread ?? [])];
   const known = Object.fromEntries(
     collectionNames.map((name) => [
       name,
-      new Set(sorted.filter((entry) => entry.collection === name).map(({ id }) => id)),
+      new Set(all.filter(({ collection }) => collection === name).map(({ id }) => id)),
     ]),
   ) as unknown as KnownIds;
   return { library, known, problems };
+}
+
+/**
+ * True when no file of a collection is broken, so that what is not found there is nowhere. With a district: no file
+ * of that district.
+ */
+export function isWhole(
+  library: Library,
+  known: KnownIds,
+  collection: CollectionName,
+  district?: string,
+): boolean {
+  const right = new Set(library[collection].map(({ id }) => id));
+  return [...known[collection]].every(
+    (id) => right.has(id) || (district !== undefined && splitId(id).district !== district),
+  );
 }
 
 /** The district and the rest of an id such as `thurrock/2026-10`. */
 export function splitId(id: string): { district: string; key: string } {
   const slash = id.indexOf('/');
   return { district: id.slice(0, slash), key: id.slice(slash + 1) };
+}
+
+/** The names of a district's places; undefined while its file is broken. */
+export function placesOf(library: Library, district: string): string[] | undefined {
+  return library.districts.find(({ id }) => id === district)?.data.places.map(({ name }) => name);
+}
+
+/** The posts of a district's team; undefined while its file is broken. */
+export function postsOf(library: Library, district: string): string[] | undefined {
+  return library.teams.find(({ id }) => id === district)?.data.posts.map(({ post }) => post);
 }

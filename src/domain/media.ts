@@ -5,23 +5,22 @@ export const imageEndings = ['jpg', 'jpeg', 'png', 'webp'] as const;
 export const mediaEndings = [...imageEndings, 'pdf'] as const;
 
 /** A file under `content/media`, named from there: `thurrock/barrier.jpg`. */
-export function mediaFile() {
+export function mediaFile(endings: readonly string[] = mediaEndings) {
+  const pattern = new RegExp(`^[a-z0-9][a-z0-9-]*/[a-z0-9][a-z0-9._-]*\\.(${endings.join('|')})$`);
   return textField((value) => {
+    if (pattern.test(value)) return undefined;
     const correct = value.replace(/^(\.\.?\/)+/, '').replace(/^(content\/)?media\//, '');
-    if (/^[a-z0-9][a-z0-9-]*\/[a-z0-9][a-z0-9._-]*\.(jpe?g|png|webp|pdf)$/.test(value)) return undefined;
     return {
-      message: `"${value}" is not a file of the media folder.`,
-      fix: 'Write the folder and the file under content/media in lower case, such as "thurrock/barrier.jpg".',
-      ...(correct !== value && /^[a-z0-9][a-z0-9-]*\/[a-z0-9._-]+\.(jpe?g|png|webp|pdf)$/.test(correct)
-        ? { correct }
-        : {}),
+      message: `"${value}" is not a ${endings === mediaEndings ? 'file' : 'picture'} of the media folder.`,
+      fix: `Write the folder and the file under content/media in lower case, such as "thurrock/barrier.jpg"; the ending is one of: ${endings.join(', ')}.`,
+      ...(correct !== value && pattern.test(correct) ? { correct } : {}),
     };
   });
 }
 
 /** A picture where it is used: the file, what it shows for people who cannot see it, and whose it is. */
 export const mediaUseSchema = z.strictObject({
-  file: mediaFile().describe('The file, from the media folder, such as "thurrock/barrier.jpg".'),
+  file: mediaFile(imageEndings).describe('The file, from the media folder, such as "thurrock/barrier.jpg".'),
   alt: line(200).describe('What the picture shows, for people who cannot see it.'),
   credit: line(100).optional().describe('Who made it, if they must be named.'),
 });

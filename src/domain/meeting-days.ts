@@ -1,4 +1,4 @@
-import { isPlainDate, londonInstants } from './dates.ts';
+import { addDays, londonInstants } from './dates.ts';
 import { splitId, type Item } from './library.ts';
 import { contentError, type Problem } from './problem.ts';
 
@@ -12,11 +12,28 @@ export function fileDate(id: string): string {
   return splitId(id).key.slice(0, 10);
 }
 
-/** A time that clocks skip in March or show twice in October leaves people at the door. */
+/**
+ * A time that clocks skip in March or show twice in October leaves people at the door. An end earlier than the start
+ * is on the next day.
+ */
 export function timeProblems({ file, data }: Item<'meetings'>, date: string): Problem[] {
-  return [['start', data.start] as const, ['end', data.end] as const].flatMap(([field, time]) => {
-    if (time === undefined || !isPlainDate(date)) return [];
-    const { length } = londonInstants(date, time);
+  const { start, end } = data;
+  if (end === start)
+    return [
+      contentError(
+        'meeting',
+        file,
+        ['end'],
+        'It ends when it begins.',
+        'Check both times, or leave out the end.',
+      ),
+    ];
+  const times = [
+    { field: 'start', time: start, day: date },
+    ...(end === undefined ? [] : [{ field: 'end', time: end, day: end < start ? addDays(date, 1) : date }]),
+  ];
+  return times.flatMap(({ field, time, day }) => {
+    const { length } = londonInstants(day, time);
     if (length === 1) return [];
     const why = length === 0 ? 'does not exist: clocks go forward over it' : 'happens twice: clocks go back';
     return [
@@ -24,33 +41,39 @@ export function timeProblems({ file, data }: Item<'meetings'>, date: string): Pr
         'clock-change',
         file,
         [field],
-        `${time} on ${date} ${why}.`,
+        `${time} on ${day} ${why}.`,
         'Choose another time, before 01:00 or from 02:00.',
       ),
     ];
   });
 }
 
-/** Rule R6: each move starts where the one before ended. */
-export function moveProblems({ id, file, data }: Item<'meetings'>): Problem[] {
-  return data.moved.flatMap(({ from, to }, index) => {
-    const before = data.moved[index - 1]?.to ?? fileDate(id);
-    const field = ['moved', index];
+/** Rule R6: each move starts where the one before ended, and has been decided. */
+export function moveProblems({ id, file, data }: Item<'meetings'>, asOf: string): Problem[] {
+  return data.moved.flatMap(({ from, to, on }, index) => {
+    const before = data.moved[index - 1];
+    const planned = before?.to ?? fileDate(id);
+    const error = (field: string, message: string, fix: string) =>
+      contentError('R6', file, ['moved', index, field], message, fix);
     return [
-      ...(from === before
+      ...(from === planned
         ? []
         : [
-            contentError(
-              'R6',
-              file,
-              [...field, 'from'],
-              `It was to be on ${before}, not on ${from}.`,
-              `Write ${before}; the file keeps its name.`,
-              { replace: 'value', with: before },
-            ),
+            {
+              ...error(
+                'from',
+                `It was to be on ${planned}, not on ${from}.`,
+                `Write ${planned}; the file keeps its name.`,
+              ),
+              correction: { replace: 'value', with: planned } as const,
+            },
           ]),
-      ...(from === to
-        ? [contentError('R6', file, [...field, 'to'], 'It is moved to the same day.', 'Check both days.')]
+      ...(from === to ? [error('to', 'It is moved to the same day.', 'Check both days.')] : []),
+      ...(on > asOf
+        ? [error('on', `${on} has not come yet.`, 'Write the day on which you decided it.')]
+        : []),
+      ...(before && on < before.on
+        ? [error('on', `The move before was decided later, on ${before.on}.`, 'List the oldest move first.')]
         : []),
     ];
   });

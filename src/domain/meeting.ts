@@ -2,7 +2,8 @@ import * as z from 'zod';
 import { publicationFields } from './changes.ts';
 import { concernEntrySchema } from './concern.ts';
 import { postcode, webAddress } from './contact-fields.ts';
-import { clockTime, line, passage, plainDate, slug } from './fields.ts';
+import { clockTime, plainDate } from './date-fields.ts';
+import { line, passage, slug } from './fields.ts';
 
 /** Every kind of dated public engagement, with its name in a heading and within a sentence. */
 export const meetingKinds = {

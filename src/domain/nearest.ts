@@ -4,6 +4,7 @@ export function nearest(word: string, candidates: readonly string[]): string | u
     .map((candidate) => ({ candidate, distance: editDistance(word.toLowerCase(), candidate.toLowerCase()) }))
     .filter(
       ({ candidate, distance }) =>
+        distance < word.length &&
         distance <= Math.max(1, Math.floor(Math.min(word.length, candidate.length) / 3)),
     )
     .sort((a, b) => a.distance - b.distance);

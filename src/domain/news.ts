@@ -1,7 +1,8 @@
 import * as z from 'zod';
 import { publicationFields } from './changes.ts';
 import { webAddress } from './contact-fields.ts';
-import { clockTime, line, passage, plainDate, slug } from './fields.ts';
+import { clockTime, plainDate } from './date-fields.ts';
+import { line, passage, slug } from './fields.ts';
 import { mediaUseSchema } from './media.ts';
 import { sourceSchema } from './source.ts';
 

@@ -1,5 +1,6 @@
 import * as z from 'zod';
-import { line, passage, plainDate } from './fields.ts';
+import { plainDate } from './date-fields.ts';
+import { line, passage } from './fields.ts';
 
 /** `pages/<slug>.mdx`: a page such as about, privacy or accessibility. */
 export const pageSchema = z.strictObject({

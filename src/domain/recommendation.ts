@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import { attachmentSchema } from './attachment.ts';
-import { line, month, passage, plainDate } from './fields.ts';
+import { month, plainDate } from './date-fields.ts';
+import { line, passage } from './fields.ts';
 import { sourceSchema } from './source.ts';
 
 export const recommendationStatuses = [

@@ -1,10 +1,9 @@
 import type { ConcernEntry } from './concern.ts';
-import { splitId, type KnownIds, type Library } from './library.ts';
-import type { MediaFile } from './media.ts';
-import { nearest } from './nearest.ts';
-import { contentError, type FieldPath, type Problem } from './problem.ts';
 import { handoverProblems } from './handover-rules.ts';
-import { unknownPlace } from './team-rules.ts';
+import { placesOf, postsOf, splitId, type KnownIds, type Library } from './library.ts';
+import type { MediaFile } from './media.ts';
+import type { FieldPath, Problem } from './problem.ts';
+import { unknownFolder, unknownName, unknownPlace } from './unknown-name.ts';
 
 /** Every name in a field that stands for something else: it must exist. */
 export function referenceProblems(library: Library, known: KnownIds, media: readonly MediaFile[]): Problem[] {
@@ -16,7 +15,7 @@ export function referenceProblems(library: Library, known: KnownIds, media: read
     file: string,
     field: FieldPath,
     name: string | undefined,
-  ) => (name === undefined || names === undefined ? [] : unknown(what, [...names], file, field, name));
+  ) => (name === undefined || names === undefined ? [] : unknownName(what, [...names], file, field, name));
   const each = (
     what: string,
     names: Iterable<string> | undefined,
@@ -24,29 +23,21 @@ export function referenceProblems(library: Library, known: KnownIds, media: read
     list: string,
     values: readonly string[],
   ) => values.flatMap((name, index) => check(what, names, file, [list, index], name));
-  const inDistrict = (file: string, id: string) => {
+  const inDistrict = (file: string, district: string) => unknownFolder([...known.districts], file, district);
+  const concernsOf = (file: string, id: string, list: string, entries: readonly ConcernEntry[]) => {
     const { district } = splitId(id);
-    return known.districts.has(district) ? [] : [unknownFolder(file, district, [...known.districts])];
+    const [places, posts] = [placesOf(library, district), postsOf(library, district)];
+    return entries.flatMap((entry, index) => [
+      ...check('topic', topics, file, [list, index, 'topic'], entry.topic),
+      ...check('post of the team', posts, file, [list, index, 'by'], entry.by),
+      ...(places && entry.place !== undefined
+        ? unknownPlace(places, file, [list, index, 'place'], entry.place)
+        : []),
+      ...handoverProblems(library, known, file, [list, index], district, entry),
+    ]);
   };
-  const concernsOf = (file: string, id: string, list: string, entries: readonly ConcernEntry[]) =>
-    entries.flatMap((entry, index) => {
-      const { district } = splitId(id);
-      const places = library.districts
-        .find((item) => item.id === district)
-        ?.data.places.map(({ name }) => name);
-      return [
-        ...check('topic', topics, file, [list, index, 'topic'], entry.topic),
-        ...check('post of the team', postsOf(library, district), file, [list, index, 'by'], entry.by),
-        ...(places && entry.place !== undefined && !places.includes(entry.place)
-          ? [unknownPlace(file, [list, index, 'place'], entry.place, places)]
-          : []),
-        ...handoverProblems(library, known, file, [list, index], district, entry),
-      ];
-    });
   return [
-    ...library.teams.flatMap(({ id, file }) =>
-      known.districts.has(id) ? [] : [unknownFolder(file, id, [...known.districts])],
-    ),
+    ...library.teams.flatMap(({ id, file }) => inDistrict(file, id)),
     ...library.districts.flatMap(({ file, data }) => [
       ...data.councils.flatMap(({ council }, index) =>
         check('council', known.councils, file, ['councils', index, 'council'], council),
@@ -54,13 +45,13 @@ export function referenceProblems(library: Library, known: KnownIds, media: read
       ...each('district', known.districts, file, 'successors', data.successors),
     ]),
     ...library.meetings.flatMap(({ id, file, data }) => [
-      ...inDistrict(file, id),
+      ...inDistrict(file, splitId(id).district),
       ...each('post of the team', postsOf(library, splitId(id).district), file, 'host', data.host),
       ...check('campaign', known.campaigns, file, ['campaign'], data.campaign),
       ...concernsOf(file, id, 'raised', data.raised),
     ]),
     ...library.reports.flatMap(({ id, file, data }) => [
-      ...inDistrict(file, id),
+      ...inDistrict(file, splitId(id).district),
       ...check('post of the team', postsOf(library, splitId(id).district), file, ['by'], data.by),
       ...check('media file', files, file, ['image', 'file'], data.image?.file),
       ...concernsOf(file, id, 'concerns', data.concerns),
@@ -93,43 +84,4 @@ export function referenceProblems(library: Library, known: KnownIds, media: read
       ),
     ),
   ];
-}
-
-function postsOf(library: Library, district: string): string[] | undefined {
-  return library.teams.find(({ id }) => id === district)?.data.posts.map(({ post }) => post);
-}
-
-/** A name that stands for nothing. */
-export function unknown(
-  what: string,
-  names: readonly string[],
-  file: string,
-  field: FieldPath,
-  name: string,
-): Problem[] {
-  if (names.includes(name)) return [];
-  const meant = nearest(name, names);
-  return [
-    contentError(
-      'unknown-name',
-      file,
-      field,
-      `There is no ${what} "${name}".${meant ? ` Did you mean "${meant}"?` : ''}`,
-      names.length > 0 && names.length <= 30
-        ? `Write one of: ${names.toSorted().join(', ')}.`
-        : `Check how the ${what} is spelt.`,
-      meant ? { replace: 'value', with: meant } : undefined,
-    ),
-  ];
-}
-
-function unknownFolder(file: string, district: string, districts: readonly string[]): Problem {
-  const meant = nearest(district, districts);
-  return contentError(
-    'unknown-name',
-    file,
-    [],
-    `There is no district "${district}".${meant ? ` Did you mean "${meant}"?` : ''}`,
-    `Move the file: the folder or file must be named after one of: ${districts.toSorted().join(', ')}.`,
-  );
 }

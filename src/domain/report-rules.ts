@@ -2,9 +2,9 @@ import { isMonth, monthOf } from './dates.ts';
 import { splitId, type Library } from './library.ts';
 import { contentError, type Problem } from './problem.ts';
 
-/** Reports: a month that exists and is over, and concerns whose days have come. */
-export function reportProblems(library: Library, asOf: string): Problem[] {
-  const reports = library.reports.flatMap(({ id, file, data }) => {
+/** Reports: a month that exists, and not published before it began. */
+export function reportProblems(library: Library): Problem[] {
+  return library.reports.flatMap(({ id, file, data }) => {
     const { key } = splitId(id);
     if (!isMonth(key))
       return [
@@ -26,32 +26,6 @@ export function reportProblems(library: Library, asOf: string): Problem[] {
           'Check the day, and the name of the file.',
         ),
       ];
-    return dayProblems(file, 'concerns', data.concerns, data.published);
+    return [];
   });
-  return [
-    ...reports,
-    ...library.meetings.flatMap(({ file, data }) => dayProblems(file, 'raised', data.raised, asOf)),
-  ];
-}
-
-/** Nothing that is told has still to happen. */
-function dayProblems(
-  file: string,
-  list: string,
-  entries: readonly { on?: string | undefined }[],
-  last: string,
-): Problem[] {
-  return entries.flatMap(({ on }, index) =>
-    on !== undefined && on > last
-      ? [
-          contentError(
-            'concern-day',
-            file,
-            [list, index, 'on'],
-            `${on} is after ${last}, so it cannot be told here.`,
-            'Check the day; what is still to come goes into "due:".',
-          ),
-        ]
-      : [],
-  );
 }

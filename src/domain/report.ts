@@ -1,7 +1,8 @@
 import * as z from 'zod';
 import { publicationFields } from './changes.ts';
 import { concernEntrySchema } from './concern.ts';
-import { clockTime, line, passage, slug } from './fields.ts';
+import { clockTime } from './date-fields.ts';
+import { line, passage, slug } from './fields.ts';
 import { figureSchema } from './figure.ts';
 import { mediaUseSchema } from './media.ts';
 

@@ -4,6 +4,8 @@ import type * as z from 'zod';
 export interface FieldWords {
   hint: string;
   known: string[];
+  /** Whether the field may be left out. */
+  optional: boolean;
 }
 
 /** Finds a field by its path in a schema: the sentence nearest to it, and the names of the fields within. */
@@ -18,6 +20,7 @@ export function describeField(schema: z.ZodType, field: readonly (string | numbe
   return {
     hint: hint ?? 'See the template for this kind of file in content/README.md.',
     known: known ? Object.keys(known) : [],
+    optional: isSchema(at) && at.safeParse(undefined).success,
   };
 }
 
@@ -50,9 +53,12 @@ function child(schema: unknown, step: string | number): unknown {
   return definition.element ?? definition.valueType;
 }
 
+/** The fields of a group; of a value that may also be plain text, those of the group it may be. */
 function shapeOf(schema: unknown): Record<string, unknown> | undefined {
-  const definition: { shape?: Record<string, unknown> } = isSchema(schema) ? (schema.def as object) : {};
-  return definition.shape;
+  const definition: { shape?: Record<string, unknown>; options?: readonly unknown[] } = isSchema(schema)
+    ? (schema.def as object)
+    : {};
+  return definition.shape ?? definition.options?.map(shapeOf).find((shape) => shape !== undefined);
 }
 
 function isSchema(value: unknown): value is z.ZodType {

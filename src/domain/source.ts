@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import { webAddress } from './contact-fields.ts';
-import { line, plainDate } from './fields.ts';
+import { plainDate } from './date-fields.ts';
+import { line } from './fields.ts';
 
 /** Where a fact comes from, shown beside it. */
 export const sourceSchema = z.strictObject({

@@ -1,19 +1,19 @@
-import { nearest } from './nearest.ts';
-import type { Item, Library } from './library.ts';
+import { placesOf, type Item, type Library } from './library.ts';
 import { contentError, type FieldPath, type Problem } from './problem.ts';
+import { unknownPlace } from './unknown-name.ts';
 
 /** Teams: posts named once, places that exist, addresses that are no person's, handles owned once (R9, R18). */
 export function teamProblems(library: Library): Problem[] {
   return [
     ...library.teams.flatMap((team) => oneTeam(team, library)),
+    ...library.teams.flatMap(speakerProblems),
     ...handleProblems(library),
     ...emailProblems(library),
   ];
 }
 
 function oneTeam({ id, file, data }: Item<'teams'>, library: Library): Problem[] {
-  const district = library.districts.find((item) => item.id === id);
-  const places = district?.data.places.map(({ name }) => name);
+  const places = placesOf(library, id);
   const seen = new Set<string>();
   return data.posts.flatMap(({ post, area, holder }, index) => {
     const field = ['posts', index];
@@ -32,7 +32,7 @@ function oneTeam({ id, file, data }: Item<'teams'>, library: Library): Problem[]
     return [
       ...twice,
       ...area.flatMap((place, at) =>
-        places && !places.includes(place) ? [unknownPlace(file, [...field, 'area', at], place, places)] : [],
+        places ? unknownPlace(places, file, [...field, 'area', at], place) : [],
       ),
       ...(holder?.until !== undefined && holder.until < holder.from
         ? [
@@ -47,24 +47,6 @@ function oneTeam({ id, file, data }: Item<'teams'>, library: Library): Problem[]
         : []),
     ];
   });
-}
-
-/** A place that is not in the district file. */
-export function unknownPlace(
-  file: string,
-  field: FieldPath,
-  place: string,
-  places: readonly string[],
-): Problem {
-  const meant = nearest(place, places);
-  return contentError(
-    'place',
-    file,
-    field,
-    `"${place}" is not a place of this district.${meant ? ` Did you mean "${meant}"?` : ''}`,
-    'Spell it as in the district file, or add it there under "places:".',
-    meant ? { replace: 'value', with: meant } : undefined,
-  );
 }
 
 /** Rule R18: a handle is unique on its network and owned by one thing. */
@@ -96,46 +78,66 @@ function handleProblems(library: Library): Problem[] {
   });
 }
 
+/** An account that a person speaks in goes with the post, so that it leaves the site with its holder. */
+function speakerProblems({ file, data }: Item<'teams'>): Problem[] {
+  return data.accounts.flatMap(({ owner, handle }, index) =>
+    owner === 'officer' || owner === 'commander'
+      ? [
+          contentError(
+            'R18',
+            file,
+            ['accounts', index, 'owner'],
+            `"${handle}" belongs to ${owner === 'officer' ? 'an officer' : 'the commander'}, not to the team.`,
+            'List it under "accounts:" of the post, or say which other kind of owner it has.',
+          ),
+        ]
+      : [],
+  );
+}
+
 /** Addresses belong to teams and posts (rule R9): one that holds an officer's name goes when the officer goes. */
 function emailProblems(library: Library): Problem[] {
   return library.teams.flatMap(({ id, file, data }) => {
-    const names = data.posts.flatMap(({ holder }) => (holder ? [holder.name] : []));
     const district = library.districts.find((item) => item.id === id);
+    const placeWords = new Set(
+      (district?.data.places ?? []).flatMap(({ name, also }) => [name, ...also].flatMap(wordsOf)),
+    );
+    // An officer may be called like a town: then the word in the address is the town.
+    const surnames = data.posts
+      .flatMap(({ holder }) => wordsOf(holder?.name ?? '').slice(-1))
+      .filter((word) => word.length > 2 && !placeWords.has(word));
     return [
-      ...data.posts.flatMap(({ email }, index) => personal(email, names, file, ['posts', index, 'email'])),
-      ...(district ? personal(district.data.email, names, district.file, ['email']) : []),
+      ...data.posts.flatMap(({ email }, index) => personal(email, surnames, file, ['posts', index, 'email'])),
+      ...(district ? personal(district.data.email, surnames, district.file, ['email']) : []),
     ];
   });
 }
 
 function personal(
   email: string | undefined,
-  names: readonly string[],
+  surnames: readonly string[],
   file: string,
   field: FieldPath,
 ): Problem[] {
-  const local =
-    email
-      ?.split('@')[0]
-      ?.toLowerCase()
-      .replace(/[^a-z]/g, ' ') ?? '';
-  const named = names.find((name) => {
-    const surname = name
-      .toLowerCase()
-      .split(/\s+/)
-      .at(-1)
-      ?.replace(/[^a-z]/g, '');
-    return surname !== undefined && surname.length > 2 && local.split(' ').includes(surname);
-  });
-  return named
+  const words = wordsOf(email?.split('@')[0] ?? '');
+  return words.some((word) => surnames.includes(word))
     ? [
         contentError(
           'R9',
           file,
           field,
-          `"${email}" looks like a person’s address (${named}).`,
-          'Use an address of the team or of the post.',
+          `"${email}" looks like the address of a person.`,
+          'Use an address of the team or of the post, which stays when somebody leaves.',
         ),
       ]
     : [];
+}
+
+function wordsOf(text: string): string[] {
+  return text
+    .normalize('NFKD')
+    .toLowerCase()
+    .replace(/['’]|\p{M}/gu, '')
+    .split(/[^a-z]+/)
+    .filter(Boolean);
 }

@@ -1,7 +1,8 @@
 import * as z from 'zod';
 import { accountSchema } from './account.ts';
 import { email } from './contact-fields.ts';
-import { line, plainDate, slug } from './fields.ts';
+import { plainDate } from './date-fields.ts';
+import { line, slug } from './fields.ts';
 
 export const ranks = [
   'chief-inspector',
@@ -65,13 +66,13 @@ export type Post = z.infer<typeof postSchema>;
 
 /**
  * The post as the site may show it on a day (`YYYY-MM-DD`): its holder only while in post and named by agreement,
- * and an officer's own accounts only together with that officer.
+ * and accounts in which a person speaks only together with that person.
  */
 export function postOn(post: Post, asOf: string): Post {
   const { holder, accounts, ...rest } = post;
   if (holder?.agreed && holder.from <= asOf && (holder.until === undefined || asOf <= holder.until))
     return post;
-  return { ...rest, accounts: accounts.filter((account) => account.owner !== 'officer') };
+  return { ...rest, accounts: accounts.filter(({ owner }) => owner !== 'officer' && owner !== 'commander') };
 }
 
 /** A post's holder with rank, such as `PC Dana Okafor`; undefined while the post is vacant. */

@@ -8,6 +8,7 @@ import {
   type NodeOf,
 } from './body-address.ts';
 import type { BodyFault } from './body-problems.ts';
+import { pageMeant } from './page-meant.ts';
 
 /** What is wrong with the address of a link, or of a `[name]: address` line that links refer to. */
 export function linkFaults(
@@ -57,6 +58,14 @@ function wrongLink(url: string, file: string, media: ReadonlySet<string>): Addre
       with: path,
     };
   }
+  const page = pageMeant(url, file);
+  if (page)
+    return {
+      rule: 'link',
+      message: `${shown(url)} is a file, not a page.`,
+      fix: `Write ${page}.`,
+      with: page,
+    };
   if (/^\s*[a-z][a-z0-9+.-]*\s*:/i.test(url)) {
     return {
       rule: 'link',

@@ -17,16 +17,21 @@ export function mdxFault({ node, from, source }: BodyNode): BodyFault[] {
   }
   if (node.type !== 'mdxJsxFlowElement' && node.type !== 'mdxJsxTextElement') return [];
   const name = node.name ?? '';
+  if (!pageComponents.includes(name) && !inlineTags.includes(name)) {
+    return fault(
+      `<${name}> is not a part that pages may use.`,
+      pageComponents.length > 0
+        ? `Use Markdown, or one of: ${pageComponents.join(', ')}.`
+        : 'Write it in Markdown.',
+    );
+  }
   if (node.attributes.some(({ type, value }) => type !== 'mdxJsxAttribute' || typeof value === 'object')) {
     return fault(`<${name}> has code in its attributes.`, 'Write plain text in quotation marks.');
   }
-  if (pageComponents.includes(name) || (inlineTags.includes(name) && node.attributes.length === 0)) return [];
-  return fault(
-    `<${name}> is not a part that pages may use.`,
-    pageComponents.length > 0
-      ? `Use Markdown, or one of: ${pageComponents.join(', ')}.`
-      : 'Write it in Markdown.',
-  );
+  if (inlineTags.includes(name) && node.attributes.length > 0) {
+    return fault(`<${name}> must not have attributes.`, `Write <${name}>, the words, and </${name}>.`);
+  }
+  return [];
 }
 
 /** What the parser of pages could not read; it gives the place at the beginning of its message. */

@@ -50,15 +50,6 @@ export function explainLine(line: string): LineSlip | undefined {
       requoted(value),
     );
   }
-  if (first === '"' && /\\(?![\\"/nrtbfve0N_LPxuU ])/.test(value)) {
-    return slip(
-      at,
-      value,
-      'A backslash has a meaning of its own between double quotation marks.',
-      'Use single quotation marks.',
-      `'${value.slice(1, -1).replaceAll("'", "''")}'`,
-    );
-  }
   if ('}],'.includes(first)) {
     return slip(
       at,

@@ -1,4 +1,5 @@
-import type { Correction, TextPosition } from '../domain/problem.ts';
+import { CORE_SCHEMA, load } from 'js-yaml';
+import type { TextPosition } from '../domain/problem.ts';
 import { explainLine } from './explain-yaml-line.ts';
 import type { YamlWords } from './yaml.ts';
 
@@ -18,6 +19,7 @@ export function explainYaml(
   if (reason.startsWith('expected a single document')) return secondDocument(lines);
   const tab = lines.findIndex((text) => /^ *\t/.test(text) && text.trim() !== '');
   if (tab !== -1 && tab <= line) return tabbed(lines, tab);
+  if (/escape|hexadecimal/.test(reason)) return escaped(lines, line);
   if (reason.includes('quoted scalar'))
     return unclosed(lines, /^(\s*(?:- +)*(?:[\w-]+: +)?)(["'])(?!.*\2\s*$)/, 'quotation mark');
   if (reason.includes('flow collection'))
@@ -72,13 +74,43 @@ function secondDocument(lines: readonly string[]): YamlWords {
 
 function tabbed(lines: readonly string[], line: number): YamlWords {
   const [, spaces = '', tabs = ''] = /^( *)(\t+)/.exec(lines[line] ?? '') ?? [];
-  const correction: Correction = { replace: 'text', from: tabs, with: '  '.repeat(tabs.length) };
+  const width = [2, 4, 3, 8].find((spaces) =>
+    isYaml(lines.map((text) => withoutTabs(text, spaces)).join('\n')),
+  );
   return {
     rule: 'tab',
     message: 'This line begins with a tab.',
-    fix: 'Indent with spaces, two for each step.',
-    correction,
+    fix: 'Indent with spaces.',
     position: place(line, spaces.length, tabs.length),
+    ...(width === undefined
+      ? {}
+      : { correction: { replace: 'text', from: tabs, with: ' '.repeat(width * tabs.length) } }),
+  };
+}
+
+function withoutTabs(line: string, width: number): string {
+  return line.replace(/^[ \t]+/, (indent) => indent.replaceAll('\t', ' '.repeat(width)));
+}
+
+function isYaml(text: string): boolean {
+  try {
+    load(text, { schema: CORE_SCHEMA });
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+function escaped(lines: readonly string[], line: number): YamlWords {
+  const [, before = '', value = ''] = /^(.*?)(".*")\s*$/.exec(lines[line] ?? '') ?? [];
+  return {
+    rule: 'yaml',
+    message: 'Between double quotation marks a backslash has a meaning of its own.',
+    fix: 'Use single quotation marks.',
+    ...(value === '' || value.includes("'")
+      ? {}
+      : { correction: { replace: 'text', from: value, with: `'${value.slice(1, -1)}'` } }),
+    position: value === '' ? whole(lines, line) : place(line, before.length, value.length),
   };
 }
 

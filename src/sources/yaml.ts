@@ -1,7 +1,7 @@
 import { CORE_SCHEMA, load, YAMLException } from 'js-yaml';
 import type { Correction, TextPosition } from '../domain/problem.ts';
 import { explainYaml } from './explain-yaml.ts';
-import { findReference } from './yaml-references.ts';
+import { findMisread } from './yaml-misread.ts';
 
 /** What is wrong with a YAML text, where in it, and what to write instead. */
 export interface YamlWords {
@@ -27,8 +27,8 @@ export class YamlFault extends Error {
  * @throws YamlFault, with line and column counted in `text`
  */
 export function parseYaml(text: string): Record<string, unknown> {
-  const reference = findReference(text);
-  if (reference) throw new YamlFault(reference);
+  const misread = findMisread(text);
+  if (misread) throw new YamlFault(misread);
   const data = loadOrExplain(text);
   if (data === null || data === undefined) return {};
   if (typeof data !== 'object' || Array.isArray(data)) {

@@ -6,7 +6,7 @@ import { copyOut, refuseOtherFolders } from './copy-out.ts';
 import type { Progress } from './progress.ts';
 import { PublishError } from './publish-error.ts';
 import { newRelease, pruneReleases, refuseRealFolder, switchTo } from './releases.ts';
-import { removeStrays } from './remove-strays.ts';
+import { refuseShadowedRoutes, removeStrays } from './remove-strays.ts';
 import { renderSite, type Rendered } from './render.ts';
 import { indexForSearch } from './search-index.ts';
 
@@ -59,6 +59,7 @@ export async function publish(options: PublishOptions): Promise<Rendered> {
     );
     if (!result.files.has('index.html'))
       throw new PublishError('There is no home page, so nothing was published.');
+    await refuseShadowedRoutes(result.files, 'public');
     await removeStrays(release, result.files, 'public');
     return result;
   });

@@ -6,7 +6,7 @@ import { cacheFolder, type SiteFolders } from '../folders.ts';
 import { clearBuilding, markBuilding, recover } from './building-marker.ts';
 import { copyOut } from './copy-out.ts';
 import { listReleases, newRelease, pruneReleases, publishedRelease, switchTo } from './releases.ts';
-import { removeStrays } from './remove-strays.ts';
+import { refuseShadowedRoutes, removeStrays } from './remove-strays.ts';
 
 let root: string;
 let folders: SiteFolders;
@@ -72,6 +72,14 @@ test('what no route and no step made is removed from a release', async () => {
     writeFileSync(join(folder, file), '');
   expect(await removeStrays(folder, new Set(['index.html']), copied)).toEqual(['old.html']);
   expect(existsSync(join(folder, 'old.html'))).toBe(false);
+});
+
+test('a file of public/ that would take the place of a page is refused', async () => {
+  const copied = join(root, 'public');
+  mkdirSync(copied);
+  writeFileSync(join(copied, 'index.html'), '');
+  await expect(refuseShadowedRoutes(new Set(['index.html']), copied)).rejects.toThrow('index.html');
+  await refuseShadowedRoutes(new Set(['about/index.html']), copied);
 });
 
 test('a copy for hosts replaces an earlier copy whole and nothing else', async () => {

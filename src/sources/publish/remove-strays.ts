@@ -1,8 +1,21 @@
 import { readdir, rm } from 'node:fs/promises';
 import { join, relative, sep } from 'node:path';
+import { PublishError } from './publish-error.ts';
 
 /** Folders whose files a build step writes under names of its own: Vite's assets. */
 const STEP_FOLDERS = ['_astro/'];
+
+/**
+ * Refuses a file of `public/` that stands where a page belongs: Astro would leave the page out without a word.
+ * @throws PublishError naming the files
+ */
+export async function refuseShadowedRoutes(made: ReadonlySet<string>, publicFolder: string): Promise<void> {
+  const shadowing = (await listFiles(publicFolder)).filter((file) => made.has(file));
+  if (shadowing.length === 0) return;
+  throw new PublishError(
+    `A page has the same address as a file in ${publicFolder}: ${shadowing.join(', ')}.`,
+  );
+}
 
 /**
  * Deletes what no route and no step has made from a fresh release, so that nothing is published by accident.

@@ -46,7 +46,8 @@ export async function renderSite(outDir: string, onPage: (done: number) => void)
       },
     },
   };
-  await build({ outDir, logLevel: 'warn', integrations: [observer] });
+  // Astro warns of every collection without a file, though a site need not have all kinds of content.
+  await build({ outDir, logLevel: 'error', integrations: [observer] });
   result.rendered.sort();
   return result;
 }

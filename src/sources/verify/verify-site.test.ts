@@ -2,6 +2,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterEach, expect, test } from 'vitest';
+import type { SiteFault } from './site-files.ts';
 import { describeFaults, verifySite } from './verify-site.ts';
 
 const site = 'https://beat.example/';
@@ -96,17 +97,15 @@ test('a feed that is not UTF-8, or links to a missing page, is a fault', async (
   expect(dead.faults[0]?.message).toBe('The link "https://beat.example/gone/" leads nowhere.');
 });
 
-test('a long list of faults is cut and says so', () => {
-  const faults = Array.from({ length: 3 }, () => ({
-    rule: 'id' as const,
-    file: 'a/index.html',
-    message: 'Twice.',
-  }));
-  expect(describeFaults(faults, 2)).toMatchInlineSnapshot(`
-    "The rendered site has 3 faults, so it was not published:
-    /a/  Twice.
-    /a/  Twice.
-    … and 1 more like these."
+test('one fault on many pages is told once', () => {
+  const on = (file: string, message: string): SiteFault => ({ rule: 'link', file, message });
+  const pages = ['a', 'b', 'c', 'd', 'e'].map((name) =>
+    on(`${name}/index.html`, 'The link "/x/" leads nowhere.'),
+  );
+  expect(describeFaults([...pages, on('404.html', 'The page has no title.')])).toMatchInlineSnapshot(`
+    "The rendered site has 6 faults, so it was not published:
+    The link "/x/" leads nowhere. On /a/, /b/, /c/ and 2 more.
+    The page has no title. On /404.html."
   `);
 });
 

@@ -69,11 +69,17 @@ export async function verifySite(release: string, site: string): Promise<Verifie
   return { pages: idsOf.size, links: links.length, feeds, faults };
 }
 
-/** All faults as text for a terminal, one line each; long lists are cut, because one cause often repeats. */
-export function describeFaults(faults: readonly SiteFault[], most = 50): string {
-  const lines = faults.slice(0, most).map(({ file, message }) => `${addressOf(file)}  ${message}`);
-  if (faults.length > most) lines.push(`… and ${faults.length - most} more like these.`);
-  return `The rendered site has ${faults.length} ${faults.length === 1 ? 'fault' : 'faults'}, so it was not published:\n${lines.join('\n')}`;
+/** All faults as text for a terminal: one line for each, with the pages that have it, because one cause often repeats. */
+export function describeFaults(faults: readonly SiteFault[], mostPages = 3): string {
+  const pages = new Map<string, string[]>();
+  for (const { file, message } of faults)
+    pages.set(message, [...(pages.get(message) ?? []), addressOf(file)]);
+  const lines = [...pages].map(([message, all]) => {
+    const more = all.length > mostPages ? ` and ${all.length - mostPages} more` : '';
+    return `${message} On ${all.slice(0, mostPages).join(', ')}${more}.`;
+  });
+  const count = `${faults.length} ${faults.length === 1 ? 'fault' : 'faults'}`;
+  return `The rendered site has ${count}, so it was not published:\n${lines.join('\n')}`;
 }
 
 function titleFaults(title: string, file: string, seen: Map<string, string>): SiteFault[] {

@@ -1,8 +1,16 @@
 import { spawn, spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { chmodSync, cpSync, existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import {
+  chmodSync,
+  cpSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
+import { join, resolve } from 'node:path';
 import { listFiles } from '../../sources/publish/remove-strays.ts';
 import type { LastBuild } from '../../sources/publish/run-publish.ts';
 
@@ -12,7 +20,8 @@ const BROKEN_INDEXER = '#!/bin/sh\nexit 1\n';
 
 /** A copy of the small fixture site that a test may edit and build as often as it likes, away from the real one. */
 export class ScratchSite {
-  readonly root = mkdtempSync(join(tmpdir(), 'scratch-site-'));
+  // Inside the project, because for output elsewhere Astro bundles in a folder that all builds share.
+  readonly root = mkdtempSync(join(testFolder(), 'scratch-site-'));
   readonly content = join(this.root, 'content');
   readonly build = join(this.root, 'build');
   readonly dist = join(this.build, 'dist');
@@ -99,4 +108,10 @@ export class ScratchSite {
     chmodSync(program, 0o755);
     return { ...env, PAGEFIND_EXTENDED_BINARY_PATH: program };
   }
+}
+
+function testFolder(): string {
+  const folder = resolve('.build/test');
+  mkdirSync(folder, { recursive: true });
+  return folder;
 }

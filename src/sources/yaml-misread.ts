@@ -3,11 +3,13 @@ import { lineAt, positionAt } from './text-position.ts';
 import type { YamlWords } from './yaml.ts';
 
 /**
- * The first anchor, alias or tag of a YAML text (`&name`, `*name`, `!name`). None has a use in content: mostly it
- * is a sentence that begins with such a sign, and aliases can blow a few lines up to gigabytes.
+ * The first place in a YAML text that is read otherwise than its writer meant: an anchor, alias or tag (`&name`,
+ * `*name`, `!name`), or a remark behind a value. None has a use in content. Mostly the first is a sentence that begins
+ * with such a sign (and aliases can blow a few lines up to gigabytes), and the second a sentence with a ` #` in it,
+ * whose end would be gone without a word.
  */
-export function findReference(text: string): YamlWords | undefined {
-  if (!/(?:^|[\s[{,])[&*!]/m.test(text)) return undefined;
+export function findMisread(text: string): YamlWords | undefined {
+  if (!/(?:^|[\s[{,])[&*!]|\S[ \t]+#/m.test(text)) return undefined;
   let offset = 0;
   let inScalar = false;
   for (const lexeme of new Lexer().lex(text)) {
@@ -15,13 +17,15 @@ export function findReference(text: string): YamlWords | undefined {
     const type: CST.TokenType | null = inScalar ? null : CST.tokenType(lexeme);
     inScalar = type === 'scalar';
     if (type === 'scalar' || type === 'doc-mode' || type === 'flow-error-end') continue;
-    if (type === 'anchor' || type === 'alias' || type === 'tag') return words(text, offset);
+    if (type === 'anchor' || type === 'alias' || type === 'tag') return reference(text, offset);
+    if (type === 'comment' && !/(?:^|\n)[ \t]*$/.test(text.slice(0, offset)))
+      return remark(text, offset, lexeme);
     offset += lexeme.length;
   }
   return undefined;
 }
 
-function words(text: string, offset: number): YamlWords {
+function reference(text: string, offset: number): YamlWords {
   const position = positionAt(text, offset);
   const value = lineAt(text, position.line)
     .slice(position.column - 1)
@@ -36,5 +40,14 @@ function words(text: string, offset: number): YamlWords {
     ...(standsAlone
       ? { correction: { replace: 'text', from: value, with: `"${value.replaceAll('\\', '\\\\')}"` } }
       : {}),
+  };
+}
+
+function remark(text: string, offset: number, written: string): YamlWords {
+  return {
+    rule: 'yaml-remark',
+    message: 'From " #" on, this is a remark and not part of the value.',
+    fix: 'Put the whole value in quotation marks; or, if it is a remark, write it on a line of its own.',
+    position: positionAt(text, offset, written.length),
   };
 }
