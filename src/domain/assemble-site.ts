@@ -41,7 +41,9 @@ export function assembleSite(
   );
   const force = library.force[0]?.data;
   problems.sort(byPlace);
-  if (!force || problems.some(({ severity }) => severity === 'error')) return { site: undefined, problems };
+  const isIncomplete = !force || (content.unread ?? []).length > 0;
+  if (isIncomplete || problems.some(({ severity }) => severity === 'error'))
+    return { site: undefined, problems };
   return { site: deepFreeze(joinSite(visible, force, content, asOf)), problems };
 }
 

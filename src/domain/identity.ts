@@ -2,6 +2,7 @@ import * as z from 'zod';
 import { plainDate } from './date-fields.ts';
 import { line, slug } from './fields.ts';
 import type { Force } from './force.ts';
+import { compareText } from './problem.ts';
 
 /**
  * `identity.lock`: what feeds and calendars know the site by, frozen on first publication and committed. Made by
@@ -16,6 +17,16 @@ export const lockSchema = z.strictObject({
 });
 
 export type Lock = z.infer<typeof lockSchema>;
+
+/** The record with all that is new: it gains districts, and never changes or loses a line. */
+export function extendLock(
+  lock: Lock | undefined,
+  identity: Force['identity'],
+  districtIds: readonly string[],
+): Lock {
+  const districts = new Set([...(lock?.districts ?? []), ...districtIds]);
+  return { ...(lock ?? identity), districts: [...districts].sort(compareText) };
+}
 
 /** The permanent id of a thing of a district: `thurrock/reports/2026-10`. Takes the district's id, not its address. */
 export function thingId(districtId: string, kind: 'reports' | 'meetings' | 'concerns', key: string): string {

@@ -15,19 +15,19 @@ export interface BodyAddresses {
   file: string;
   /** Published media by their path below `content/media`. */
   media?: ReadonlyMap<string, PublishedMedia>;
-  /** The site's address, for texts that are read elsewhere, such as feeds: every address is then a whole one. */
-  site?: string;
+  /** The page's address, for texts that are read elsewhere, such as feeds: every address is then a whole one. */
+  page?: string;
 }
 
 /** Attributes for a safe link or picture, or undefined for one that must not be published. */
 type Attributes = Record<string, string | number>;
 
 /** Turns addresses as written in a body into the attributes that are published; only what is known to be safe passes. */
-export function bodyAddresses({ file, media, site }: BodyAddresses): {
+export function bodyAddresses({ file, media, page }: BodyAddresses): {
   link: (href: unknown) => Attributes | undefined;
   image: (src: unknown) => Attributes | undefined;
 } {
-  const whole = (address: string): string => (site === undefined ? address : absoluteUrl(site, address));
+  const whole = (address: string): string => (page === undefined ? address : absoluteUrl(page, address));
   const published = (path: string): PublishedMedia | undefined => {
     const used = mediaOf(path, file);
     return used === undefined ? undefined : media?.get(used);
@@ -43,7 +43,7 @@ export function bodyAddresses({ file, media, site }: BodyAddresses): {
         case 'page':
           return { href: whole(href) };
         case 'fragment':
-          return { href: `#${headingPrefix}${href.slice(1)}` };
+          return { href: whole(`#${headingPrefix}${href.slice(1)}`) };
         case 'mail':
         case 'phone':
           return { href };

@@ -94,9 +94,11 @@ describe('a body becomes HTML', () => {
   });
 
   test('in a feed every address is a whole one', () => {
-    const site = 'https://police.example';
-    const html = bodyHtml('[a](/contact/) ![b](../../media/marshby/barrier.png)', { ...addresses, site });
+    const page = 'https://police.example/marshby/reports/2026-10/';
+    const markdown = '[a](/contact/) [c](#the-sea-wall) ![b](../../media/marshby/barrier.png)';
+    const html = bodyHtml(markdown, { ...addresses, page });
     expect(html).toContain('href="https://police.example/contact/"');
+    expect(html).toContain('href="https://police.example/marshby/reports/2026-10/#section-the-sea-wall"');
     expect(html).toContain('src="https://police.example/media/0123.webp"');
   });
 

@@ -5,10 +5,10 @@ import { publishedMedia } from '../sources/media.ts';
 import type { MediaPaths } from '../views/media.ts';
 import type { PictureView } from '../views/picture.ts';
 
-/** The HTML of a view's body; with `site`, for texts that are read elsewhere, every address in it is a whole one. */
-export async function bodyOf(view: { body: Body; media: MediaPaths }, site?: string): Promise<string> {
+/** The HTML of a view's body; with `page`, the address of its page, every address in it is a whole one, as feeds need. */
+export async function bodyOf(view: { body: Body; media: MediaPaths }, page?: string): Promise<string> {
   const [markdown, media] = await Promise.all([readBody(view.body), publishedMedia(view.media)]);
-  return bodyHtml(markdown, { file: view.body.file, media, ...(site === undefined ? {} : { site }) });
+  return bodyHtml(markdown, { file: view.body.file, media, ...(page === undefined ? {} : { page }) });
 }
 
 /** A view's picture with its size, so that nothing jumps while it loads. */

@@ -27,18 +27,12 @@ export function checkContent({ contentDir, release = false }: CheckOptions): Che
   const assembled = assembleSite(read.content, asOf);
   const problems = [
     ...read.problems,
-    ...consequent(assembled.problems, read.problems),
+    ...assembled.problems,
     ...namedOfficers(read.content.entries, asOf, contentDir),
     ...(release ? demonstrationProblems(read.content) : []),
   ].sort(byPlace);
   const failed = problems.some(({ severity }) => severity === 'error');
   return { site: failed ? undefined : assembled.site, content: read.content, asOf, problems };
-}
-
-/** A file that could not be read is there all the same: nobody needs to hear as well that it is missing. */
-function consequent(problems: readonly Problem[], read: readonly Problem[]): Problem[] {
-  const unread = new Set(read.map(({ file }) => file));
-  return problems.filter(({ rule, file }) => rule !== 'missing-file' || !unread.has(file));
 }
 
 function demonstrationProblems({ entries }: ReadContent['content']): Problem[] {

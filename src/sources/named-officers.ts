@@ -70,7 +70,7 @@ function inFields(
 ): Problem[] {
   if (typeof data === 'string') {
     return hidden.flatMap((officer) =>
-      [...data.matchAll(officer.pattern)].slice(0, 1).map(([name]) => problem(file, field, name, officer)),
+      [...data.matchAll(officer.pattern)].slice(0, 1).map((match) => problem(file, field, match, officer)),
     );
   }
   if (typeof data !== 'object' || data === null) return [];
@@ -87,19 +87,23 @@ function inBody(bytes: Uint8Array, file: string, hidden: readonly HiddenOfficer[
     [...text.matchAll(officer.pattern)]
       .filter(({ index }) => index > start)
       .map((match) => ({
-        ...problem(file, [], match[0], officer),
+        ...problem(file, [], match, officer),
         position: positionAt(text, match.index, match[0].length),
       })),
   );
 }
 
-function problem(file: string, field: FieldPath, name: string, { why, title }: HiddenOfficer): Problem {
-  const from = name;
-  return contentError('left-officer', file, field, `${name} ${why}.`, `Write "the ${title}".`, {
-    replace: 'text',
-    from,
-    with: `the ${title}`,
-  });
+function problem(
+  file: string,
+  field: FieldPath,
+  match: RegExpExecArray,
+  { why, title }: HiddenOfficer,
+): Problem {
+  const [name] = match;
+  const beginsSentence = /(?:^|[.!?:\n]\s*)$/.test(match.input.slice(0, match.index));
+  const post = `${beginsSentence ? 'The' : 'the'} ${title}`;
+  const correction = { replace: 'text' as const, from: name, with: post };
+  return contentError('left-officer', file, field, `${name} ${why}.`, `Write "${post}".`, correction);
 }
 
 function loose(words: string): string {

@@ -19,7 +19,12 @@ export interface BodyText {
 }
 
 export interface ReadContent {
-  content: { entries: ContentEntry[]; media: MediaFile[] };
+  content: {
+    entries: ContentEntry[];
+    media: MediaFile[];
+    /** Files that are there but cannot be read: a name that stands for one of them is no mistake. */
+    unread: Pick<ContentEntry, 'collection' | 'id'>[];
+  };
   problems: Problem[];
 }
 
@@ -37,7 +42,7 @@ export function readContent(
   const paths = listFiles(contentDir, problems).map((file) => ({ file, is: readContentPath(file) }));
   const taken = new Set(paths.map(({ file }) => file));
   const media = new Set(paths.flatMap(({ is }) => (is.kind === 'media' ? [is.media] : [])));
-  const content: ReadContent['content'] = { entries: [], media: [] };
+  const content: ReadContent['content'] = { entries: [], media: [], unread: [] };
   for (const { file, is } of paths) {
     if (is.kind === 'ignored') continue;
     if (is.kind === 'unknown') {
@@ -53,6 +58,7 @@ export function readContent(
     const read = readEntry(bytes, file, is);
     problems.push(...read.problems);
     if (read.entry) content.entries.push(read.entry);
+    else content.unread.push({ collection: is.collection, id: is.id });
     if (read.body) problems.push(...eachBody(read.body, media));
   }
   return { content, problems: problems.sort(byPlace) };

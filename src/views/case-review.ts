@@ -9,7 +9,10 @@ export interface CaseReviewView {
   council: string;
   /** Whether the council publishes a route. */
   published: boolean;
-  rows: { label: string; words: Words }[];
+  /** The ways to ask. */
+  routes: { label: string; words: Words }[];
+  /** What one should know before and after asking. */
+  more: { label: string; words: Words }[];
   /** Where and when somebody looked. */
   checked: Words;
 }
@@ -31,10 +34,7 @@ export function caseReviewView(council: Council): CaseReviewView {
     council.asb_case_review;
   const published = routes.length > 0;
   const { partnership } = council;
-  const rows: [string, Words | undefined][] = [
-    ...(published
-      ? routes.map((route): [string, Words] => [ways[route.by], routeWords(route, council)])
-      : [['How to ask', notPublished(council)] as [string, Words]]),
+  const more: [string, Words | undefined][] = [
     ['When you can', threshold],
     ['Answer', decision_days === undefined ? undefined : `Within ${decision_days} working days.`],
     ['If it is no', appeal],
@@ -45,7 +45,10 @@ export function caseReviewView(council: Council): CaseReviewView {
   return {
     council: council.name,
     published,
-    rows: rows.flatMap(([label, words]) => (words === undefined ? [] : [{ label, words }])),
+    routes: published
+      ? routes.map((route) => ({ label: ways[route.by], words: routeWords(route, council) }))
+      : [{ label: 'How to ask', words: notPublished(council) }],
+    more: more.flatMap(([label, words]) => (words === undefined ? [] : [{ label, words }])),
     checked: source?.url
       ? [`Looked at on ${formatDate(verified)}: `, { text: source.name, href: source.url }]
       : `Looked for on ${formatDate(verified)}.`,

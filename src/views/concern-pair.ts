@@ -36,7 +36,7 @@ export function presentPair(
   const late = concern.due !== undefined && concern.due < site.asOf;
   const note = [withDistrict ? district.name : '', presentNote(concern, site.asOf)]
     .filter(Boolean)
-    .join(', ');
+    .join(concern.closedOn === undefined ? '. ' : ', ');
   return {
     ...pairOf(concern, last),
     href: stepPath(concern, last, district.slug),

@@ -29,12 +29,18 @@ export function contactView(site: Site): ContactView {
       title: 'Contact the police',
       description: `How to reach ${site.force.name}: ${contact.emergency}, ${contact.non_emergency}, text relay, British Sign Language, online and by live chat.`,
       section: paths.contact,
+      search: {
+        kind: 'Contact',
+        districts: [],
+        topics: [],
+        also: ['report a crime', 'phone number', 'complain', 'complaint', 'lost property', 'sign language'],
+      },
     }),
     title: 'Contact us',
     lead: 'Is somebody in danger, or is a crime going on now? Then call. For anything else choose what suits you.',
     emergency: [
       {
-        label: 'Emergency',
+        label: 'By phone',
         words: [
           { text: `Call ${contact.emergency}`, href: phoneHref(contact.emergency) },
           '. If you cannot speak, press 55 on a mobile when you are asked to.',
@@ -43,22 +49,20 @@ export function contactView(site: Site): ContactView {
     ],
     deaf: [
       {
-        label: 'Emergency, text relay',
+        label: 'By text',
         words: [
           { text: contact.text_relay_emergency, href: phoneHref(contact.text_relay_emergency) },
-          ', with a text phone or the Relay UK app.',
+          ' in an emergency, ',
+          { text: contact.text_relay, href: phoneHref(contact.text_relay) },
+          ' for anything else, with a text phone or the Relay UK app.',
         ],
       },
       {
-        label: 'Emergency, British Sign Language',
+        label: 'In sign language',
         words: [
           { text: '999 BSL', href: contact.bsl_emergency },
-          ': a video call with an interpreter, free.',
+          ' in an emergency: a free video call with an interpreter.',
         ],
-      },
-      {
-        label: 'Not an emergency, text relay',
-        words: [{ text: contact.text_relay, href: phoneHref(contact.text_relay) }],
       },
     ],
     report: [
@@ -70,11 +74,11 @@ export function contactView(site: Site): ContactView {
         ],
       },
       {
-        label: 'Live chat',
+        label: 'By chat',
         words: [{ text: 'Chat with us', href: contact.live_chat }, `. ${contact.live_chat_hours}.`],
       },
       {
-        label: 'Phone',
+        label: 'By phone',
         words: [
           { text: `Call ${contact.non_emergency}`, href: phoneHref(contact.non_emergency) },
           `. ${contact.non_emergency_cost}`,

@@ -26,7 +26,7 @@ export interface DistrictView {
   /** Other meetings of the next weeks. */
   otherMeetings: MeetingRow[];
   allMeetings: FrameLink;
-  latestReport?: { words: Words; all: FrameLink };
+  latestReport?: { title: string; href: string; text: string; all: FrameLink };
   officers: OfficerRow[];
   allOfficers: FrameLink;
   accounts: Words;
@@ -110,10 +110,9 @@ function latestReport({ slug, reports }: District): Pick<DistrictView, 'latestRe
   if (!report) return {};
   return {
     latestReport: {
-      words: [
-        { text: formatMonth(report.month), href: reportPath(slug, report.month) },
-        `: ${report.summary} Published ${formatDate(report.published)}.`,
-      ],
+      title: formatMonth(report.month),
+      href: reportPath(slug, report.month),
+      text: `: ${report.summary} Published ${formatDate(report.published)}.`,
       all: {
         text: reports.length === 1 ? 'All reports' : `All ${reports.length} reports`,
         href: reportPath(slug),

@@ -7,11 +7,12 @@ import {
   reportPath,
   reportsFeedPath,
 } from '../domain/urls.ts';
+import { reportsFeedName } from './feed-name.ts';
 import { frameOf, type Frame, type FrameLink } from './frame.ts';
 
 /** How search finds a page: what it is about, in the words of its filters. */
 export interface SearchEntry {
-  kind: 'Report' | 'Meeting' | 'News' | 'District' | 'Team' | 'Evidence';
+  kind: 'Report' | 'Meeting' | 'News' | 'District' | 'Team' | 'Evidence' | 'Contact';
   districts: readonly string[];
   topics: readonly string[];
   /** Other words for what it is about, which residents may type. */
@@ -51,7 +52,7 @@ export function headOf(site: Site, page: PageFacts): Head {
     description: page.description,
     canonical: absoluteUrl(site.force.site, page.path),
     breadcrumbs: page.breadcrumbs ?? [{ text: 'Home', href: paths.home }],
-    feeds: [...(page.district ? [reportsFeed(page.district)] : []), forceFeed(site)],
+    feeds: [...(page.district ? [reportsFeed(site, page.district)] : []), reportsFeed(site)],
     ...(page.search ? { search: page.search } : {}),
   };
 }
@@ -81,18 +82,10 @@ export function topicNames(site: Site, topics: readonly string[]): string[] {
   return site.topics.filter(({ topic }) => topics.includes(topic)).map(({ name }) => name);
 }
 
-function reportsFeed(district: District) {
+function reportsFeed(site: Site, district?: District) {
   return {
-    href: reportsFeedPath(district.slug),
-    title: `${district.name}: monthly reports`,
-    type: 'application/rss+xml',
-  };
-}
-
-function forceFeed(site: Site) {
-  return {
-    href: paths.reportsFeed,
-    title: `${site.force.name}: monthly reports of every district`,
+    href: district ? reportsFeedPath(district.slug) : paths.reportsFeed,
+    title: reportsFeedName(site, district),
     type: 'application/rss+xml',
   };
 }

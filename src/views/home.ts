@@ -2,9 +2,10 @@ import { compareText } from '../domain/problem.ts';
 import type { Site } from '../domain/site.ts';
 import { districtPath, newsPath, paths, reportPath } from '../domain/urls.ts';
 import { formatDate, formatMonth } from '../domain/dates.ts';
-import { newestAnswers, presentPair, type ConcernPair } from './concern-pair.ts';
+import type { ConcernPair } from './concern-pair.ts';
 import type { FrameLink } from './frame.ts';
 import { headOf, type Head } from './head.ts';
+import { latestAnswers } from './latest-answers.ts';
 import { allComing, meetingRow, type MeetingRow } from './meeting-row.ts';
 import type { Words } from './words.ts';
 import { joinWords } from './words.ts';
@@ -71,7 +72,7 @@ export function homeView(site: Site): HomeView {
       .slice(0, MEETINGS_SHOWN)
       .map(({ meeting, district }) => meetingRow(meeting, district, site.asOf)),
     allMeetings: { text: 'All meetings in the next six weeks', href: paths.meetings },
-    answers: latestAnswers(site),
+    answers: latestAnswers(site, ANSWERS_SHOWN),
     reports: latestReports(site),
     allReports: { text: 'All reports', href: paths.reports },
     news: site.news.slice(0, NEWS_SHOWN).map((news) => ({
@@ -94,19 +95,6 @@ function examplePlace(site: Site): string {
 export function newsArea(site: Site, slugs: readonly string[]): string {
   if (slugs.length === 0) return 'All districts';
   return joinWords(site.districts.filter(({ slug }) => slugs.includes(slug)).map(({ name }) => name));
-}
-
-/** The newest answer of each district, newest of all first: no district fills the list. */
-function latestAnswers(site: Site): ConcernPair[] {
-  return site.districts
-    .flatMap((district) =>
-      newestAnswers(district)
-        .slice(0, 1)
-        .map((concern) => ({ concern, district, on: concern.steps.at(-1)?.on ?? '' })),
-    )
-    .sort((a, b) => compareText(b.on, a.on) || compareText(a.district.slug, b.district.slug))
-    .slice(0, ANSWERS_SHOWN)
-    .map(({ concern, district }) => presentPair(concern, district, site, true));
 }
 
 function latestReports(site: Site): LinkRow[] {

@@ -1,14 +1,13 @@
 import type { District, Meeting, Site } from '../domain/site.ts';
 import { districtPath, emailHref, meetingPath } from '../domain/urls.ts';
 import type { FrameLink } from './frame.ts';
-import { meetingCard, type MeetingCardView } from './meeting-card.ts';
-import { isOff, nextMeeting } from './meeting-row.ts';
+import { isOff, meetingRow, nextMeeting, type MeetingRow } from './meeting-row.ts';
 import type { Words } from './words.ts';
 
 /** What to go to instead, or next, and how to reach the team without going. */
 export interface MeetingAside {
   title: string;
-  card?: MeetingCardView;
+  meeting?: MeetingRow;
   words: Words;
   all: FrameLink;
 }
@@ -35,7 +34,7 @@ export function meetingAside(meeting: Meeting, district: District, site: Site): 
   const lead = leadOf(title, other !== undefined);
   return {
     title,
-    ...(other ? { card: meetingCard(other, district) } : {}),
+    ...(other ? { meeting: meetingRow(other, district, site.asOf) } : {}),
     words: [lead, email, reply].filter(Boolean),
     all,
   };

@@ -46,7 +46,7 @@ export function factRows(meeting: Meeting, district: District): { label: string;
       .map(sentence)
       .join(' ');
   const rows: [string, Words][] = [
-    ['Who is there', hostWords(meeting, district)],
+    [meeting.status === 'held' ? 'Who was there' : 'Who is there', hostWords(meeting, district)],
     ['Chair', meeting.chair ?? ''],
     ['With', joinWords(meeting.partners)],
     ['For', [audienceText(meeting), meeting.sponsor ? `. Thanks to ${meeting.sponsor}` : ''].join('')],

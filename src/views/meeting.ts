@@ -11,6 +11,7 @@ import { leafOf, type LeafDate } from './leaf.ts';
 import { mediaOf, type MediaPaths } from './media.ts';
 import { meetingAside, type MeetingAside } from './meeting-aside.ts';
 import { factRows } from './meeting-facts.ts';
+import { meetingNotice, type MeetingNotice } from './meeting-notice.ts';
 import { isOff, meetingTitle } from './meeting-row.ts';
 import { recordPairs } from './record-pairs.ts';
 import type { Words } from './words.ts';
@@ -18,7 +19,9 @@ import type { Words } from './words.ts';
 export interface MeetingView {
   head: Head;
   title: string;
-  notice?: { kind: 'cancelled' | 'plain'; title: string; text: string };
+  /** Cancelled or postponed: before all else, and what to go to instead after it. */
+  off?: MeetingNotice;
+  moved?: MeetingNotice;
   leaf: LeafDate;
   struck: boolean;
   movedTo?: LeafDate;
@@ -34,7 +37,6 @@ export interface MeetingView {
   pairs: ConcernPair[];
   body: Meeting['body'];
   media: MediaPaths;
-  bodyTitle: string;
   changes: string[];
   /** How the last one of this kind went; only while this one is to come. */
   lastTime?: Words;
@@ -78,7 +80,7 @@ function meetingView(meeting: Meeting, district: District, site: Site): MeetingV
       },
     }),
     title,
-    ...noticeOf(meeting),
+    ...meetingNotice(meeting),
     leaf: leafOf(first && !isOff(meeting) ? first.from : meeting.date),
     struck: isOff(meeting) || first !== undefined,
     ...(first && !isOff(meeting) ? { movedTo: leafOf(meeting.date) } : {}),
@@ -88,12 +90,11 @@ function meetingView(meeting: Meeting, district: District, site: Site): MeetingV
     held: meeting.status === 'held',
     aboutTitle:
       meeting.status === 'held' ? 'How it was arranged' : `About this ${meetingKinds[meeting.kind].plain}`,
-    ...(meeting.expect ? { expect: meeting.expect } : {}),
+    ...(meeting.expect && meeting.status !== 'held' ? { expect: meeting.expect } : {}),
     rows: factRows(meeting, district),
     pairs: pairs.map(({ concern, step }) => pairInRecord(concern, step)),
     body: meeting.body,
     media: mediaOf(site, meeting.body),
-    bodyTitle: meeting.status === 'held' ? 'What was said' : 'More about it',
     changes: changeLines(meeting.changes),
     ...lastTime(meeting, district, site.asOf),
     aside: meetingAside(meeting, district, site),
@@ -109,28 +110,6 @@ function headline(meeting: Meeting, name: string): string {
   if (meeting.status !== 'cancelled' && meeting.status !== 'postponed') return name;
   const plain = meeting.title ?? `${meetingKinds[meeting.kind].plain}, ${meeting.venue.place}`;
   return `${meeting.status === 'cancelled' ? 'Cancelled' : 'Postponed'}: ${plain}`;
-}
-
-function noticeOf(meeting: Meeting): Pick<MeetingView, 'notice'> {
-  const plain = meetingKinds[meeting.kind].plain;
-  if (isOff(meeting) && meeting.reason)
-    return {
-      notice: {
-        kind: meeting.status === 'cancelled' ? 'cancelled' : 'plain',
-        title:
-          meeting.status === 'cancelled' ? `This ${plain} will not take place` : `This ${plain} is postponed`,
-        text: `${meeting.reason} This page stays here to say why.`,
-      },
-    };
-  const last = meeting.moved.at(-1);
-  if (!last) return {};
-  return {
-    notice: {
-      kind: 'plain',
-      title: `Moved from ${formatLongDate(last.from)} to ${formatLongDate(last.to)}`,
-      text: `${last.why} We decided it on ${formatDate(last.on)}.`,
-    },
-  };
 }
 
 function attendanceOf(meeting: Meeting, asOf: string): Pick<MeetingView, 'attendance'> {

@@ -89,7 +89,7 @@ function meetingsView(district: District, site: Site): MeetingsView {
         none: ['No meeting is announced. ', write, ' and say which day and time would suit you.'],
       },
       ...years.map((year) => ({
-        title: `What was in ${year}`,
+        title: `Past meetings, ${year}`,
         id: `year-${year}`,
         rows: past.filter(({ date }) => date.startsWith(year)).map(row),
       })),

@@ -18,7 +18,7 @@ export function notFoundView(site: Site): NotFoundView {
   const { emergency, non_emergency } = site.force.contact;
   return {
     head: headOf(site, {
-      path: '/404/',
+      path: '/404.html',
       title: 'Page not found',
       description: 'There is no page at this address.',
     }),

@@ -19,6 +19,7 @@ export function officerRow(post: Post): OfficerRow {
     id: post.post,
     title: holderName(post) ?? `The ${post.title}`,
     lines: [
+      ...(post.holder ? [`The ${post.title}`] : []),
       role,
       ...(places ? [places] : []),
       ...(post.holder ? [] : ['Nobody is named: the post is vacant, or its holder prefers not to be.']),
@@ -61,6 +62,7 @@ export function namedPosts(district: District): Post[] {
   return district.team.posts.filter((post) => post.holder !== undefined);
 }
 
+/** The network never ends a line on its own. */
 function handleRuns(account: Account): Word[] {
-  return [`${networkNames[account.network]} `, { strong: shownHandle(account) }];
+  return [`${networkNames[account.network]}\u00a0`, { strong: shownHandle(account) }];
 }

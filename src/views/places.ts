@@ -46,18 +46,15 @@ export function placesView(site: Site): PlacesView {
 }
 
 /**
- * Whether another name of a place earns a line of its own: `Lakeside` does. Abbreviations, misspellings, which search
- * needs but nobody should read, and names that begin as the place's own, which would stand next to it, do not.
+ * Whether another name of a place earns a line of its own: `Lakeside` does. Names with the same first letter, which
+ * would stand near the place's own, and misspellings, which search needs but nobody should read, do not.
  */
 export function isOtherName(other: string, name: string): boolean {
-  if (/^\S{1,3}(\s|$)/.test(other) && !/^(The|Old|St) /.test(other)) return false;
-  const words = name.split(/[ -]/);
+  if (other.charAt(0) === name.charAt(0)) return false;
+  const words = name.split(' ');
   const endings = words.map((_, start) => words.slice(start).join(' '));
-  if (endings.slice(1).includes(other)) return words[0] !== 'The';
-  const [first = ''] = words;
-  return (
-    nearest(other, endings) === undefined && nearest(other.split(/[ -]/)[0] ?? '', [first]) === undefined
-  );
+  if (endings.includes(other)) return words[0] !== 'The';
+  return nearest(other, endings) === undefined;
 }
 
 function placeEntries({ name: district, slug, places }: District) {

@@ -1,0 +1,17 @@
+// npm run lock: adds the force's identity and new districts to content/identity.lock; exit code 1 if it cannot.
+import { reportOn } from '../src/sources/content-fault.ts';
+import { siteFolders } from '../src/sources/folders.ts';
+import { updateLock } from '../src/sources/lock-file.ts';
+
+const contentDir = siteFolders().content;
+const { added, problems } = updateLock(contentDir);
+const colour = process.stdout.isTTY && process.env['NO_COLOR'] === undefined;
+process.stdout.write(reportOn(problems, contentDir, colour));
+if (problems.length === 0) {
+  console.log(
+    added.length > 0
+      ? `Added to identity.lock: ${added.join(', ')}. Commit the file.`
+      : 'identity.lock is complete.',
+  );
+}
+process.exitCode = problems.length === 0 ? 0 : 1;

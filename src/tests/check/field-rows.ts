@@ -1,0 +1,77 @@
+import { faulty, meeting, mended, news, report, team, type BadRow } from './bad-rows.ts';
+
+const expect = 'expect: Come in, sit down and say what is on your mind.';
+const role = 'role: Leads the team';
+const handle = 'handle: MarshbySeaWall_demo';
+const email = 'email: sea-wall@police.example';
+
+function stallOn(day: string, start: string): BadRow['changes'] {
+  const text = `---\nkind: stall\nstart: "${start}"\nvenue:\n  name: Market\n  place: Marshby\nhost: [sea-wall-constable]\naudience: [everyone]\nstatus: scheduled\npublished: 2026-11-01\n---\n`;
+  return [[`meetings/marshby/${day}-night.md`, text]];
+}
+
+/** YAML that cannot be read, and fields that hold what they must not. */
+export const fieldRows = [
+  mended('a colon in a sentence', [meeting, expect, 'expect: Two things: come in and sit down.']),
+  mended('a quotation that never ends', [meeting, expect, 'expect: "Come in and sit down.']),
+  mended('a sentence that begins with a quotation', [meeting, expect, 'expect: "Come in", we say.']),
+  mended('an apostrophe between single quotation marks', [meeting, expect, "expect: 'It's easy.'"]),
+  mended('a backslash between double quotation marks', [meeting, expect, 'expect: "C:\\Users"']),
+  mended('a bracket that never closes', [meeting, 'audience: [everyone]', 'audience: [everyone']),
+  mended('no space after the colon', [meeting, 'kind: lcm', 'kind:lcm']),
+  mended('a tab', [team, '    title: Marshby inspector', '\ttitle: Marshby inspector']),
+  mended('tabs all over', [
+    team,
+    '    title: Marshby inspector\n    rank: inspector',
+    '\ttitle: Marshby inspector\n\trank: inspector',
+  ]),
+  faulty('a field twice', [meeting, 'status: scheduled', 'status: scheduled\nkind: lcm']),
+  faulty('a line too far in', [team, `    ${role}`, `      ${role}`]),
+  faulty('a line not far enough in', [team, `    ${role}`, `   ${role}`]),
+  faulty('a sentence on two lines', [meeting, 'expect: Come in,', 'expect: Come in,\nplease,']),
+  faulty('a list on the line of its name', [team, 'area: [Marshby, Little Fen]', 'area: - Marshby']),
+  faulty('a sentence with a # in it', [meeting, expect, 'expect: Get off at stop # 4 and come in.']),
+  faulty('a second document', [
+    team,
+    'accounts:\n  - network: facebook',
+    '---\naccounts:\n  - network: facebook',
+  ]),
+  faulty('a list instead of fields', [team, '- since\n- posts\n']),
+  mended('a sentence that begins with bold words', [meeting, expect, 'expect: *Come in*, sit down.']),
+  mended('an anchor', [team, role, 'role: &leader Leads the team']),
+  mended('an alias', [team, role, 'role: *leader']),
+  faulty('a tag that would make a function', [team, role, 'role: !!js/function "function(){}"']),
+  faulty('a merge key', [team, 'since: 2025-04-01', '<<: {since: 2025-04-01}\nsince: 2025-04-01']),
+  mended('a misspelt field', [meeting, 'expect:', 'expects:']),
+  faulty('a field nobody knows', [meeting, 'expect:', 'weather:']),
+  faulty('a missing field', [meeting, 'kind: lcm\n', '']),
+  faulty('two missing fields and a wrong one', [
+    meeting,
+    'kind: lcm\nstart: "10:00"\nend: "12:00"',
+    'end: noon',
+  ]),
+  mended('a number where text belongs', ['recommendations/answer-emails.yaml', 'number: "4"', 'number: 4']),
+  mended('yes where true belongs', [team, 'agreed: true', 'agreed: yes']),
+  faulty('a list where text belongs', [team, role, 'role: [Leads, the team]']),
+  faulty('31 February', [report, '2026-11-05', '2026-02-31']),
+  mended('a date as one says it', [report, '2026-11-05', '20/11/2026']),
+  mended('a time as one says it', [meeting, '"10:00"', '10am']),
+  faulty('a time that does not exist', ...stallOn('2027-03-28', '01:30')),
+  faulty('a time that happens twice', ...stallOn('2027-10-31', '01:30')),
+  mended('a district that does not exist', [news, 'topics:', 'districts: [marshbi]\ntopics:']),
+  mended('a handle with @', [team, handle, 'handle: "@MarshbySeaWall_demo"']),
+  mended('a handle with @ and no quotation marks', [team, handle, 'handle: @MarshbySeaWall_demo']),
+  mended('a handle as an address', [team, handle, 'handle: https://x.com/MarshbySeaWall_demo']),
+  mended('an email address with a display name', [
+    team,
+    email,
+    'email: Tobias Quillfeather <sea-wall@police.example>',
+  ]),
+  faulty('an email address of a person', [team, email, 'email: tobias.quillfeather@police.example']),
+  mended('a picture named by its path', [
+    news,
+    'file: marshby/barrier.png',
+    'file: ../media/marshby/barrier.png',
+  ]),
+  faulty('a picture that is not there', [news, 'file: marshby/barrier.png', 'file: marshby/cat.png']),
+];
