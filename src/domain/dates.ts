@@ -60,6 +60,11 @@ export function addMonths(month: string, months: number): string {
   return `${String(Math.floor(index / 12)).padStart(4, '0')}-${String((index % 12) + 1).padStart(2, '0')}`;
 }
 
+/** The last day of a month: `2026-02` → `2026-02-28`. */
+export function lastDayOf(month: string): string {
+  return addDays(`${addMonths(month, 1)}-01`, -1);
+}
+
 export function weekdayOf(date: string): Weekday {
   return WEEKDAYS[new Date(dayNumber(date)).getUTCDay()] as Weekday;
 }

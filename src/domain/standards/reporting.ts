@@ -1,10 +1,9 @@
-/** Whether a report comes each month, and whether it speaks of what is open (rules R3 and R5). */
-import { isOpen } from '../concern.ts';
+/** Whether a report comes each month (rule R3). */
 import { addDays, addMonths, formatDate, formatMonth, lastDayOf, monthOf } from '../dates.ts';
-import type { Concern } from '../ledger.ts';
 import type { District, Report } from '../site.ts';
 import { reportPath } from '../urls.ts';
-import type { CountedRow, Standing, Verdict } from './standard.ts';
+import { reportFile } from './content-files.ts';
+import { notKnown, type CountedRow, type Fault, type Standing, type Verdict } from './standard.ts';
 
 /** One finished month and its report. */
 export interface ReportMonth {
@@ -16,10 +15,13 @@ export interface ReportMonth {
   state: 'in-time' | 'late' | 'missing' | 'pending';
 }
 
+/** How many finished months the verdict looks back. */
+export const REPORT_MONTHS = 12;
+
 /** The last finished months, at most 12, from the first whole month of the team, oldest first. */
 export function reportMonths(district: District, asOf: string, limit: number): ReportMonth[] {
   const first = firstWholeMonth(district.team.since);
-  return Array.from({ length: 12 }, (_, index) => addMonths(monthOf(asOf), index - 12))
+  return Array.from({ length: REPORT_MONTHS }, (_, index) => addMonths(monthOf(asOf), index - REPORT_MONTHS))
     .filter((month) => month >= first)
     .map((month) => {
       const due = addDays(lastDayOf(month), limit);
@@ -32,107 +34,70 @@ export function reportMonths(district: District, asOf: string, limit: number): R
 /** Rule R3: each finished month has a report in time. */
 export function reportStanding(district: District, asOf: string, limit: number): Standing {
   const months = reportMonths(district, asOf, limit).filter(({ state }) => state !== 'pending');
-  const good = months.filter(({ state }) => state === 'in-time').length;
   if (months.length === 0)
-    return notKnown('R3', 'No month since the team began is over yet.', 'Publish the first report in time.');
-  const missing = months.filter(({ state }) => state === 'missing').map(({ month }) => formatMonth(month));
-  const late = months.filter(({ state }) => state === 'late').map(({ month }) => formatMonth(month));
-  const met = good === months.length;
-  const faults = [
-    missing.length > 0 ? `missing: ${missing.join(', ')}` : '',
-    late.length > 0 ? `late: ${late.join(', ')}` : '',
-  ].filter(Boolean);
-  return {
-    standard: 'R3',
-    verdict: met ? 'met' : 'not-met',
-    figure: `${good} of ${months.length} in time${faults.length > 0 ? `; ${faults.join('; ')}` : ''}.`,
-    ...(met
-      ? {}
-      : {
-          mend:
-            missing.length > 0
-              ? `Publish ${missing.at(-1) ?? ''}, even late.`
-              : 'Publish the next one in time.',
-        }),
-    counted: months.map(monthRow(district)),
-  };
-}
-
-/** What one report should speak of, and what it left out. */
-export interface Carried {
-  report: Report;
-  due: Concern[];
-  left: Concern[];
-}
-
-/** For each report: concerns open at the end of the month before or heard in its month, and those it left out. */
-export function carriedConcerns(district: District): Carried[] {
-  return district.reports.map((report) => {
-    const due = district.concerns.filter((concern) => isDueIn(concern, report.month));
-    const left = due.filter(
-      ({ steps }) => !steps.some((step) => step.in.kind === 'report' && step.in.key === report.month),
-    );
-    return { report, due, left };
-  });
-}
-
-/** Rule R5: the newest report speaks of every concern that was open or heard. */
-export function carriedStanding(district: District, asOf: string, limit: number): Standing {
-  const expected = reportMonths(district, asOf, limit)
-    .filter(({ state }) => state !== 'pending')
-    .at(-1);
-  const newest = carriedConcerns(district)[0];
-  if (!newest || (expected && !expected.report && newest.report.month < expected.month))
     return notKnown(
-      'R5',
-      expected ? `There is no report for ${formatMonth(expected.month)}.` : 'There is no report yet.',
-      'Publish the report.',
+      'R3',
+      'No report of the team is due yet.',
+      'Publish the first report in time.',
     );
-  const { report, due, left } = newest;
-  const met = left.length === 0;
-  return {
-    standard: 'R5',
-    verdict: met ? 'met' : 'not-met',
-    figure: met
-      ? `${due.length} of ${due.length} answered in ${formatMonth(report.month)}.`
-      : `${left.length} of ${due.length} left out in ${formatMonth(report.month)}.`,
-    since: report.published,
-    ...(met ? {} : { mend: `Answer in the next report: ${left.map(({ title }) => title).join('; ')}.` }),
-    counted: due.map((concern) => ({
-      label: concern.title,
-      value: left.includes(concern) ? 'left out' : 'answered',
-      verdict: left.includes(concern) ? ('not-met' as const) : ('met' as const),
-      path: reportPath(district.slug, report.month),
-    })),
+  const failed = months.filter(({ state }) => state !== 'in-time');
+  const named = (wanted: ReportMonth['state']) =>
+    failed.filter(({ state }) => state === wanted).map(({ month }) => formatMonth(month));
+  const [missing, late] = [named('missing'), named('late')];
+  const parts = [
+    `${months.length - failed.length} of ${months.length} in time`,
+    ...(missing.length > 0 ? [`missing: ${missing.join(', ')}`] : []),
+    ...(late.length > 0 ? [`late: ${late.join(', ')}`] : []),
+  ];
+  const standing: Standing = {
+    standard: 'R3',
+    verdict: failed.length === 0 ? 'met' : 'not-met',
+    figure: `${parts.join('; ')}.`,
+    counted: months.map((month) => monthRow(month, district)),
   };
-}
-
-function isDueIn(concern: Concern, month: string): boolean {
-  if (monthOf(concern.openedOn) === month) return true;
-  const before = lastDayOf(addMonths(month, -1));
-  const state = concern.steps.filter(({ on }) => on <= before).at(-1);
-  return state !== undefined && isOpen(state.status);
+  const [oldest] = failed;
+  if (!oldest) return standing;
+  return {
+    ...standing,
+    since: addDays(oldest.due, 1),
+    mend: missing.length > 0 ? `Publish ${missing.join(', ')}, even late.` : 'Publish the next one in time.',
+    faults: failed.map((month) => monthFault(month, district)),
+  };
 }
 
 function firstWholeMonth(since: string): string {
   return since.endsWith('-01') ? monthOf(since) : addMonths(monthOf(since), 1);
 }
 
-function monthRow(district: District) {
-  const verdicts: Record<ReportMonth['state'], Verdict> = {
-    'in-time': 'met',
-    late: 'not-met',
-    missing: 'not-met',
-    pending: 'not-known',
-  };
-  return ({ month, report, state }: ReportMonth): CountedRow => ({
+const verdicts: Record<ReportMonth['state'], Verdict> = {
+  'in-time': 'met',
+  late: 'not-met',
+  missing: 'not-met',
+  pending: 'not-known',
+};
+
+function monthRow({ month, report, state }: ReportMonth, { slug }: District): CountedRow {
+  return {
     label: formatMonth(month),
     value: report ? `published ${formatDate(report.published)}` : 'missing',
     verdict: verdicts[state],
-    path: reportPath(district.slug, report?.month),
-  });
+    path: reportPath(slug, report?.month),
+  };
 }
 
-function notKnown(standard: Standing['standard'], figure: string, mend: string): Standing {
-  return { standard, verdict: 'not-known', figure, mend, counted: [] };
+function monthFault({ month, due, report }: ReportMonth, { slug }: District): Fault {
+  const file = reportFile(slug, month);
+  return report
+    ? {
+        file,
+        field: ['published'],
+        message: `It was published on ${formatDate(report.published)}; the last day in time was ${formatDate(due)}.`,
+        fix: 'Publish the next one in time.',
+      }
+    : {
+        file,
+        field: [],
+        message: `There is no report for ${formatMonth(month)}; it was due by ${formatDate(due)}.`,
+        fix: 'Write this report and publish it, even late.',
+      };
 }

@@ -1,4 +1,4 @@
-import type { Limits } from '../limits.ts';
+import type { FieldPath } from '../problem.ts';
 import type { Source } from '../source.ts';
 
 /** A promise kept, broken, or one of which nobody can say. */
@@ -6,27 +6,6 @@ export type Verdict = 'met' | 'not-met' | 'not-known';
 
 export type StandardId =
   'R1' | 'R2' | 'R3' | 'R5' | 'R7' | 'R8' | 'R10' | 'R11' | 'R12' | 'R13' | 'R14' | 'R21';
-
-/** One thing that a figure counts, with where it can be looked up. */
-export interface CountedRow {
-  label: string;
-  value: string;
-  verdict: Verdict;
-  path: string;
-}
-
-/** How one district stands against one standard on a day. */
-export interface Standing {
-  standard: StandardId;
-  verdict: Verdict;
-  /** The present figure in a sentence. */
-  figure: string;
-  /** The day from which it is so (`YYYY-MM-DD`), where content tells. */
-  since?: string;
-  /** What would mend it; only where it is not met or not known. */
-  mend?: string;
-  counted: CountedRow[];
-}
 
 /** A promise with a measurable limit: its words, who promised it, and the address of its section. */
 export interface Standard {
@@ -39,102 +18,45 @@ export interface Standard {
   source: Source;
 }
 
-/** Every standard the force is measured by, with the limits set in `force.yaml`. */
-export function standardsOf(limits: Limits): Standard[] {
-  const {
-    meeting_gap,
-    report_due,
-    attendance_due,
-    priorities_reviewed,
-    contacts_verified,
-    reply,
-    engagement,
-  } = limits;
-  const own: Source = report_due.source;
-  return [
-    {
-      id: 'R1',
-      slug: 'gap-between-meetings',
-      title: `At most ${meeting_gap.limit} days between meetings`,
-      rule: `No more than ${meeting_gap.limit} days lie between two Local Community Meetings. Cancelled meetings do not count.`,
-      source: meeting_gap.source,
-    },
-    {
-      id: 'R2',
-      slug: 'next-meeting-announced',
-      title: 'The next meeting is announced',
-      rule: `The next Local Community Meeting is announced, no later than ${meeting_gap.limit} days after the last one.`,
-      source: meeting_gap.source,
-    },
-    {
-      id: 'R3',
-      slug: 'monthly-report',
-      title: `A report for every month, within ${report_due.limit} days`,
-      rule: `Each finished month has a report, published within ${report_due.limit} days of its end. We look at the last 12 months.`,
-      source: report_due.source,
-    },
-    {
-      id: 'R5',
-      slug: 'concerns-answered',
-      title: 'The next report answers each open concern',
-      rule: 'A month’s report speaks of every concern that was open when the month began or was heard in it.',
-      source: own,
-    },
-    {
-      id: 'R7',
-      slug: 'attendance-recorded',
-      title: `Attendance published within ${attendance_due.limit} days`,
-      rule: `How many residents came is recorded within ${attendance_due.limit} days of each meeting. Nobody is a number too. We look at the last 12 months.`,
-      source: attendance_due.source,
-    },
-    {
-      id: 'R8',
-      slug: 'times-of-day',
-      title: 'Meetings at different times of day',
-      rule: 'Over 12 months Local Community Meetings are not all in the evening, all by day or all at weekends. It takes three meetings to tell.',
-      source: meeting_gap.source,
-    },
-    {
-      id: 'R10',
-      slug: 'asb-case-review',
-      title: 'Two ways to ask for an ASB case review',
-      rule: 'Each council publishes at least two ways to ask for a review of how reports of antisocial behaviour were handled, not only a call to 101, with a contact and the threshold.',
-      source: own,
-    },
-    {
-      id: 'R11',
-      slug: 'priorities-reviewed',
-      title: `Priorities reviewed every ${priorities_reviewed.limit} months`,
-      rule: `Local priorities are looked at with residents at least every ${priorities_reviewed.limit} months.`,
-      source: priorities_reviewed.source,
-    },
-    {
-      id: 'R12',
-      slug: 'named-officer',
-      title: 'A named officer you can contact',
-      rule: 'Every district has an officer who is named here and can be reached.',
-      source: priorities_reviewed.source,
-    },
-    {
-      id: 'R13',
-      slug: 'contacts-checked',
-      title: `Contacts checked in the last ${contacts_verified.limit} days`,
-      rule: `Somebody checked every contact of the district in the last ${contacts_verified.limit} days.`,
-      source: contacts_verified.source,
-    },
-    {
-      id: 'R14',
-      slug: 'reply-in-time',
-      title: `A reply within ${reply.limit} hours`,
-      rule: `Every message to the team is answered within ${reply.limit} hours. Where nobody counts, we do not know.`,
-      source: reply.source,
-    },
-    {
-      id: 'R21',
-      slug: 'enough-meetings',
-      title: 'Enough meetings of different kinds',
-      rule: `In ${engagement.months} months each team holds at least ${engagement.meetings} meetings, of at least ${engagement.kinds} kinds.`,
-      source: engagement.source,
-    },
-  ];
+/** One thing that a figure counts, with where it can be looked up. */
+export interface CountedRow {
+  label: string;
+  value: string;
+  /** Left out where the promise is about all rows together. */
+  verdict?: Verdict;
+  path: string;
+}
+
+/** What an editor should look at: a file of the content and the field in it, in words of its own. */
+export interface Fault {
+  /** Below `content/`; a report that is missing is named by the file it should be. */
+  file: string;
+  field: FieldPath;
+  message: string;
+  fix: string;
+}
+
+/** How one district stands against one standard on a day. */
+export interface Standing {
+  standard: StandardId;
+  verdict: Verdict;
+  /** The present figure in a sentence. */
+  figure: string;
+  /** The first day on which the verdict was the present one (`YYYY-MM-DD`), where content tells. */
+  since?: string;
+  /** What would mend it; only where it is not met or not known. */
+  mend?: string;
+  counted: CountedRow[];
+  /** Where to mend it; only where it is not met. */
+  faults?: Fault[];
+}
+
+/** Nobody can say: no breach, and no praise. */
+export function notKnown(
+  standard: StandardId,
+  figure: string,
+  mend: string,
+  counted: CountedRow[] = [],
+): Standing {
+  return { standard, verdict: 'not-known', figure, mend, counted };
 }

@@ -1,14 +1,11 @@
 import type { District, Site } from '../site.ts';
+import { attendanceStanding } from './attendance.ts';
 import { announcedStanding, gapStanding } from './cadence.ts';
-import {
-  caseReviewStanding,
-  namedStanding,
-  prioritiesStanding,
-  replyStanding,
-  verifiedStanding,
-} from './contactable.ts';
-import { attendanceStanding, engagementStanding, timesStanding } from './engagement.ts';
-import { carriedStanding, reportStanding } from './reporting.ts';
+import { carriedStanding } from './carried.ts';
+import { caseReviewStanding } from './case-review.ts';
+import { namedStanding, prioritiesStanding, replyStanding, verifiedStanding } from './contactable.ts';
+import { engagementStanding, timesStanding } from './engagement.ts';
+import { reportStanding } from './reporting.ts';
 import type { Standing } from './standard.ts';
 
 /** How a district stands against every standard on the Site's day, in the order of the standards. */
