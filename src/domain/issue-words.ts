@@ -25,13 +25,13 @@ export function wrongType(
   expected: string,
   input: unknown,
   field: FieldPath,
-  { hint, optional }: Pick<FieldWords, 'hint' | 'optional'>,
+  { hint, accepts }: Pick<FieldWords, 'hint' | 'accepts'>,
 ): Words {
   if (input === undefined) return missing(field, hint);
   if (input === null)
     return {
       message: `${name(field)} has nothing after the colon.`,
-      fix: `Write it there: ${lowerFirst(hint)}${optional ? ' Or delete the line.' : ''}`,
+      fix: `Write it there: ${lowerFirst(hint)}${accepts(undefined) ? ' Or delete the line.' : ''}`,
     };
   if (expected === 'string' && ['number', 'boolean'].includes(typeof input))
     return {
@@ -41,7 +41,7 @@ export function wrongType(
     };
   const wanted = kinds[expected] ?? expected;
   if (['number', 'int', 'boolean'].includes(expected) && typeof input === 'string') {
-    const bare = expected === 'boolean' ? yesNo[input.toLowerCase()] : bareNumber(expected, input);
+    const bare = expected === 'boolean' ? yesNo[input.toLowerCase()] : bareNumber(input, accepts);
     return {
       message: `${name(field)} is text, not ${wanted}.`,
       fix: hint,
@@ -95,9 +95,8 @@ function lowerFirst(sentence: string): string {
   return sentence.charAt(0).toLowerCase() + sentence.slice(1);
 }
 
-function bareNumber(expected: string, input: string): string | undefined {
-  const pattern = expected === 'int' ? /^\d+$/ : /^-?\d+(\.\d+)?$/;
-  return pattern.test(input) ? String(Number(input)) : undefined;
+function bareNumber(input: string, accepts: FieldWords['accepts']): string | undefined {
+  return /^-?\d+(\.\d+)?$/.test(input) && accepts(Number(input)) ? String(Number(input)) : undefined;
 }
 
 const kinds: Record<string, string> = {

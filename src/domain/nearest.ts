@@ -13,7 +13,7 @@ export function nearest(word: string, candidates: readonly string[]): string | u
 }
 
 /** Letters to insert, delete, replace or swap with a neighbour to turn one word into the other. */
-function editDistance(a: string, b: string): number {
+export function editDistance(a: string, b: string): number {
   const rows: number[][] = [Array.from({ length: b.length + 1 }, (_, column) => column)];
   for (let i = 1; i <= a.length; i++) {
     const row = [i];

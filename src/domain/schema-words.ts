@@ -4,8 +4,8 @@ import type * as z from 'zod';
 export interface FieldWords {
   hint: string;
   known: string[];
-  /** Whether the field may be left out. */
-  optional: boolean;
+  /** Whether the field may hold this value; `undefined` if it may be left out. */
+  accepts: (value: unknown) => boolean;
 }
 
 /** Finds a field by its path in a schema: the sentence nearest to it, and the names of the fields within. */
@@ -20,7 +20,7 @@ export function describeField(schema: z.ZodType, field: readonly (string | numbe
   return {
     hint: hint ?? 'See the template for this kind of file in content/README.md.',
     known: known ? Object.keys(known) : [],
-    optional: isSchema(at) && at.safeParse(undefined).success,
+    accepts: (value) => isSchema(at) && at.safeParse(value).success,
   };
 }
 

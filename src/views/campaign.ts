@@ -1,5 +1,6 @@
 import { formatDate } from '../domain/dates.ts';
-import type { Campaign, Site } from '../domain/site.ts';
+import { compareText } from '../domain/problem.ts';
+import type { Campaign, Meeting, Site } from '../domain/site.ts';
 import { campaignPath, districtPath, paths } from '../domain/urls.ts';
 import { shownFigures, type ShownFigure } from './figures.ts';
 import type { FrameLink } from './frame.ts';
@@ -19,7 +20,10 @@ export interface CampaignView {
   themes: string[];
   highlights: { title: string; lines: string[] }[];
   news: LinkRow[];
-  meetings: MeetingRow[];
+  /** Earliest first. */
+  coming: MeetingRow[];
+  /** Newest first. */
+  past: MeetingRow[];
   districts: FrameLink[];
   source?: Words;
 }
@@ -35,6 +39,11 @@ function campaignView(campaign: Campaign, site: Site): CampaignView {
   const districts = site.districts.filter(
     ({ slug }) => campaign.districts.length === 0 || campaign.districts.includes(slug),
   );
+  const meetings = districts
+    .flatMap((district) => district.meetings.map((meeting) => ({ meeting, district })))
+    .filter(({ meeting }) => meeting.campaign === campaign.slug)
+    .sort((a, b) => compareText(sortKey(a.meeting), sortKey(b.meeting)));
+  const row = ({ meeting, district }: (typeof meetings)[number]) => meetingRow(meeting, district, site.asOf);
   return {
     head: headOf(site, {
       path: campaignPath(campaign.slug),
@@ -55,12 +64,20 @@ function campaignView(campaign: Campaign, site: Site): CampaignView {
       lines: [[team, place].filter(Boolean).join(', '), partner ? `With ${partner}` : ''].filter(Boolean),
     })),
     news: site.news.filter((news) => news.campaign === campaign.slug).map((news) => newsRow(news, site)),
-    meetings: districts.flatMap((district) =>
-      district.meetings
-        .filter((meeting) => meeting.campaign === campaign.slug)
-        .map((meeting) => meetingRow(meeting, district, site.asOf)),
-    ),
+    coming: meetings.filter(({ meeting }) => isComing(meeting, site.asOf)).map(row),
+    past: meetings
+      .filter(({ meeting }) => !isComing(meeting, site.asOf))
+      .toReversed()
+      .map(row),
     districts: districts.map(({ name, slug }) => ({ text: name, href: districtPath(slug) })),
     ...(campaign.source ? { source: sourceWords(campaign.source) } : {}),
   };
+}
+
+function isComing({ date, status }: Meeting, asOf: string): boolean {
+  return date >= asOf && status !== 'held';
+}
+
+function sortKey({ date, start, id }: Meeting): string {
+  return `${date} ${start} ${id}`;
 }

@@ -1,8 +1,9 @@
 import { isOpen, statusNames, type ConcernStatus } from '../domain/concern.ts';
-import { formatDate, formatDayMonth } from '../domain/dates.ts';
+import { daysBetween, formatDate, formatDayMonth } from '../domain/dates.ts';
 import type { Concern, ConcernStep } from '../domain/ledger.ts';
 import type { District, Site } from '../domain/site.ts';
-import { concernInMeetingPath, concernInReportPath } from '../domain/urls.ts';
+import { receiver, stepPath } from './receiver.ts';
+import { wordText, type Words } from './words.ts';
 
 /** "You said" beside what became of it, as the part `Pair` shows it. */
 export interface ConcernPair {
@@ -13,7 +14,7 @@ export interface ConcernPair {
   said: string;
   didLabel: string;
   did: string;
-  note?: string;
+  note?: Words;
 }
 
 /** The label of the second voice follows the status. */
@@ -38,8 +39,8 @@ export function presentPair(
     .filter(Boolean)
     .join(concern.closedOn === undefined ? '. ' : ', ');
   return {
-    ...pairOf(concern, last),
-    href: stepPath(concern, last, district.slug),
+    ...pairOf(concern, last, site),
+    href: stepPath(last, concern.concern, district.slug),
     statuses: [
       { kind: last.status, word: statusNames[last.status] },
       ...(late ? [{ kind: 'late' as const, word: 'Late' }] : []),
@@ -49,15 +50,9 @@ export function presentPair(
 }
 
 /** A concern as one report or meeting tells it: nothing later changes the page. */
-export function pairInRecord(concern: Concern, step: ConcernStep): ConcernPair {
-  const note = recordNote(concern, step);
-  return { ...pairOf(concern, step), ...(note ? { note } : {}) };
-}
-
-/** Where a step is told: its report or its meeting, at the concern. */
-export function stepPath(concern: Concern, step: ConcernStep, district: string): string {
-  const path = step.in.kind === 'report' ? concernInReportPath : concernInMeetingPath;
-  return path(district, step.in.key, concern.concern);
+export function pairInRecord(concern: Concern, step: ConcernStep, site: Site): ConcernPair {
+  const note = recordNote(concern, step, site);
+  return { ...pairOf(concern, step, site), ...(note ? { note } : {}) };
 }
 
 /** Concerns of a district answered last, newest first: closed or with something done. */
@@ -70,26 +65,22 @@ export function newestAnswers(district: District): Concern[] {
     );
 }
 
-/** Who has a concern that was passed on, in words. */
-export function receiverName(to: ConcernStep['to'], site?: Site): string | undefined {
-  if (to === undefined || typeof to === 'string') return to;
-  return site?.districts.find(({ slug }) => slug === to.district)?.name ?? to.district;
-}
-
-function pairOf(concern: Concern, step: ConcernStep): ConcernPair {
+function pairOf(concern: Concern, step: ConcernStep, site: Site): ConcernPair {
   return {
     id: concern.concern,
     title: concern.title,
     statuses: [{ kind: step.status, word: statusNames[step.status] }],
     said: concern.said,
     didLabel: didLabels[step.status],
-    did: answerText(step),
+    did: answerText(step, site),
   };
 }
 
-function answerText(step: ConcernStep): string {
+function answerText(step: ConcernStep, site: Site): string {
   if (step.status === 'could-not') return [step.because, step.did].filter(Boolean).join(' ');
   if (step.did !== undefined) return step.did;
+  const who = receiver(step.to, site);
+  if (who !== undefined) return `${wordText(who)} has it now.`;
   if (step.due !== undefined) return `You will hear more from us by ${formatDate(step.due)}.`;
   return 'You will hear more in our next report.';
 }
@@ -104,12 +95,16 @@ function presentNote(concern: Concern, asOf: string): string {
     : `Next step by ${day(concern.due)}`;
 }
 
-function recordNote(concern: Concern, step: ConcernStep): string | undefined {
+/** Only what was known when the record was written: a concern that opens again later changes nothing here. */
+function recordNote(concern: Concern, step: ConcernStep, site: Site): Words | undefined {
   if (isOpen(step.status)) return step.due && `Next step by ${formatDate(step.due)}`;
-  if (step.status === 'passed-on') return `Passed on ${formatDate(step.on)}`;
-  return concern.closedOn === step.on && concern.days !== undefined
-    ? `Answered ${afterDays(concern.days)}`
-    : undefined;
+  if (step.status === 'passed-on') {
+    const who = receiver(step.to, site);
+    return [...(who === undefined ? ['Passed on'] : ['Passed on to ', who]), ` on ${formatDate(step.on)}`];
+  }
+  const before = concern.steps[concern.steps.indexOf(step) - 1];
+  if (before && !isOpen(before.status)) return undefined;
+  return `Answered ${afterDays(daysBetween(concern.openedOn, step.on))}`;
 }
 
 function afterDays(days: number): string {

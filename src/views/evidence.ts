@@ -85,7 +85,7 @@ function evidenceView(evidence: Evidence, site: Site): EvidenceView {
     ['Item', evidence.item],
     ['Answers to', evidence.plan],
     ['Dated', evidence.dated && formatDate(evidence.dated)],
-    ['About', newsArea(site, evidence.districts)],
+    ['Area', newsArea(site, evidence.districts)],
   ];
   return {
     head: headOf(site, {

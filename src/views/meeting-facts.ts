@@ -22,24 +22,42 @@ const audienceNames: Record<Audience, string> = {
   'homeless-people': 'people without a home',
 };
 
-/** Whom a meeting is for, beginning with a capital: `Everyone`, `Young people and parents`. */
+/** Whom a meeting is for, beginning with a capital: `Everyone`, `Everyone, above all parents`, `Young people`. */
 export function audienceText(meeting: Meeting): string {
-  const text = joinWords(meeting.audience.map((audience) => audienceNames[audience]));
+  const others = joinWords(
+    meeting.audience.filter((audience) => audience !== 'everyone').map((audience) => audienceNames[audience]),
+  );
+  const all = meeting.audience.includes('everyone');
+  const text = all && others ? `everyone, above all ${others}` : all ? audienceNames.everyone : others;
   return text.charAt(0).toUpperCase() + text.slice(1);
 }
 
 /** Access facts in one line, for a card. */
 export function accessLine(meeting: Meeting): string {
-  const { step_free, hearing_loop, parking, bus } = meeting.access;
+  const { step_free, hearing_loop, parking, bus } = namedAccess(meeting);
   const facts = [step_free, hearing_loop, parking, bus].filter((fact) => fact !== undefined);
   return [...facts, ...(meeting.audience.includes('everyone') ? ['Anyone can come'] : [])]
     .map(sentence)
     .join(' ');
 }
 
+/** Each fact says what it is about: `Free after six` becomes `Parking: Free after six`. */
+function namedAccess({ access }: Meeting): Meeting['access'] {
+  const named = (fact: string | undefined, about: RegExp, name: string) =>
+    fact === undefined || about.test(fact) ? fact : `${name}: ${fact}`;
+  return {
+    ...access,
+    step_free: named(access.step_free, /step|ramp|level|lift|flat|floor/i, 'Step-free'),
+    hearing_loop: named(access.hearing_loop, /loop/i, 'Hearing loop'),
+    parking: named(access.parking, /park/i, 'Parking'),
+    bus: named(access.bus, /bus|train|station|stop/i, 'Bus or train'),
+    quiet: named(access.quiet, /quiet|room|talk/i, 'Quiet place'),
+  };
+}
+
 /** The rows of facts on a meeting's page: who is there, whom it is for, how to get in and there. */
 export function factRows(meeting: Meeting, district: District): { label: string; words: Words }[] {
-  const { access } = meeting;
+  const access = namedAccess(meeting);
   const text = (...facts: (string | undefined)[]) =>
     facts
       .filter((fact) => fact !== undefined)

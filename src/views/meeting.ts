@@ -12,7 +12,7 @@ import { mediaOf, type MediaPaths } from './media.ts';
 import { meetingAside, type MeetingAside } from './meeting-aside.ts';
 import { factRows } from './meeting-facts.ts';
 import { meetingNotice, type MeetingNotice } from './meeting-notice.ts';
-import { isOff, meetingTitle } from './meeting-row.ts';
+import { comingMeetings, isOff, meetingTitle } from './meeting-row.ts';
 import { recordPairs } from './record-pairs.ts';
 import type { Words } from './words.ts';
 
@@ -77,6 +77,9 @@ function meetingView(meeting: Meeting, district: District, site: Site): MeetingV
         topics: topicNames(site, topics),
         also: [...synonyms(site, topics), meetingKinds[meeting.kind].name],
         date: meeting.date,
+        ...(comingMeetings(district, site.asOf).includes(meeting) && !isOff(meeting)
+          ? { current: `next coming upcoming: ${title}` }
+          : {}),
       },
     }),
     title,
@@ -92,7 +95,7 @@ function meetingView(meeting: Meeting, district: District, site: Site): MeetingV
       meeting.status === 'held' ? 'How it was arranged' : `About this ${meetingKinds[meeting.kind].plain}`,
     ...(meeting.expect && meeting.status !== 'held' ? { expect: meeting.expect } : {}),
     rows: factRows(meeting, district),
-    pairs: pairs.map(({ concern, step }) => pairInRecord(concern, step)),
+    pairs: pairs.map(({ concern, step }) => pairInRecord(concern, step, site)),
     body: meeting.body,
     media: mediaOf(site, meeting.body),
     changes: changeLines(meeting.changes),

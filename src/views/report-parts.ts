@@ -7,6 +7,7 @@ import { mediaOf } from './media.ts';
 import { invitation } from './over-to-you.ts';
 import { pictureOf } from './picture.ts';
 import { recordPairs } from './record-pairs.ts';
+import type { Word, Words } from './words.ts';
 
 /**
  * The whole text of a report for feeds, in the order of its page. The invitation at its end is the one that never
@@ -33,7 +34,7 @@ export function reportParts(
           },
         ]
       : []),
-    ...pairParts(report, district),
+    ...pairParts(report, district, site),
     { kind: 'body', body: report.body, media: mediaOf(site, report.body) },
     ...section('The month in numbers', shownFigures(report.figures).map(figureLine)),
     ...section('What we will do next', report.next),
@@ -47,9 +48,9 @@ export function reportParts(
   ];
 }
 
-function pairParts(report: Report, district: District): FeedPart[] {
+function pairParts(report: Report, district: District, site: Site): FeedPart[] {
   const pairs = recordPairs(district, 'report', report.month).map(({ concern, step }) =>
-    pairInRecord(concern, step),
+    pairInRecord(concern, step, site),
   );
   if (pairs.length === 0) return [];
   return [
@@ -61,9 +62,15 @@ function pairParts(report: Report, district: District): FeedPart[] {
         text: `${title}: ${statuses.map(({ word }) => word.toLowerCase()).join(', ')}`,
       },
       { kind: 'text', words: [{ strong: 'You said:' }, ` ${said}`] },
-      { kind: 'text', words: [{ strong: `${didLabel}:` }, ` ${did}`, ...(note ? [` (${note}.)`] : [])] },
+      { kind: 'text', words: [{ strong: `${didLabel}:` }, ` ${did}`, ...noteWords(note)] },
     ]),
   ];
+}
+
+/** `Answered after 61 days` → ` (Answered after 61 days.)` */
+function noteWords(note: Words | undefined): Word[] {
+  if (note === undefined) return [];
+  return [' (', ...(typeof note === 'string' ? [note] : note), '.)'];
 }
 
 function figureLine({ value, label, note }: { value: string; label: string; note?: string }): FeedWords {

@@ -22,3 +22,8 @@ export function paragraphs(text: string | undefined): string[] {
     .map((line) => line.trim())
     .filter(Boolean);
 }
+
+/** The text of one run, without its link or weight. */
+export function wordText(word: Word): string {
+  return typeof word === 'string' ? word : 'strong' in word ? word.strong : word.text;
+}

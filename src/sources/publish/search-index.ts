@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { close, createIndex } from 'pagefind';
 import { PublishError } from './publish-error.ts';
+import { steadyIndex } from './steady-index.ts';
 
 /**
  * Indexes the pages of a release for search and writes the index into its `pagefind` folder. What is indexed, the
@@ -14,6 +15,7 @@ export async function indexForSearch(release: string): Promise<number> {
     const written = await index.writeFiles({ outputPath: join(release, 'pagefind') });
     const faults = [...errors, ...indexed.errors, ...written.errors];
     if (faults.length > 0) throw new PublishError(`The search index could not be made: ${faults.join('; ')}`);
+    await steadyIndex(join(release, 'pagefind'));
     return indexed.page_count;
   } finally {
     await close();
