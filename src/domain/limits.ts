@@ -2,7 +2,10 @@ import * as z from 'zod';
 import { line } from './fields.ts';
 import { sourceSchema } from './source.ts';
 
-export const PANEL_PAPER = { name: 'Essex Police and Crime Panel, paper EPCP/05/17, item 6b', on: '2017-02-16' };
+export const PANEL_PAPER = {
+  name: 'Essex Police and Crime Panel, paper EPCP/05/17, item 6b',
+  on: '2017-02-16',
+};
 export const GUARANTEE = { name: 'Neighbourhood Policing Guarantee', on: '2025-04-10' };
 export const OWN_PROMISE = { name: 'Our own promise' };
 
@@ -31,7 +34,9 @@ export const limitsSchema = z
           .positive()
           .default(3)
           .describe('The least number of different kinds of meeting in that time.'),
-        source: sourceSchema.default(PANEL_PAPER).describe('Who promised it: on average a meeting each month.'),
+        source: sourceSchema
+          .default(PANEL_PAPER)
+          .describe('Who promised it: on average a meeting each month.'),
       })
       .prefault({})
       .describe('The least engagement of each district (rule R21).'),

@@ -1,6 +1,7 @@
 import { assembleSite } from '../domain/assemble-site.ts';
 import { byPlace, contentError, type Problem } from '../domain/problem.ts';
 import type { Site } from '../domain/site.ts';
+import { standardProblems } from '../domain/standards/standard-problems.ts';
 import { asOfDay } from './as-of.ts';
 import { bodyProblems } from './body-problems.ts';
 import { namedOfficers } from './named-officers.ts';
@@ -20,7 +21,10 @@ export interface Checked {
   problems: Problem[];
 }
 
-/** Reads every file of a content folder and finds everything wrong in it, in files, fields, rules and bodies. */
+/**
+ * Reads every file of a content folder and finds everything wrong in it, in files, fields, rules and bodies, and
+ * every promise that a district does not keep.
+ */
 export function checkContent({ contentDir, release = false }: CheckOptions): Checked {
   const read = readContent(contentDir, bodyProblems);
   const asOf = asOfDay(read.content.entries);
@@ -30,9 +34,12 @@ export function checkContent({ contentDir, release = false }: CheckOptions): Che
     ...assembled.problems,
     ...namedOfficers(read.content.entries, asOf, contentDir),
     ...(release ? demonstrationProblems(read.content) : []),
-  ].sort(byPlace);
+  ];
   const failed = problems.some(({ severity }) => severity === 'error');
-  return { site: failed ? undefined : assembled.site, content: read.content, asOf, problems };
+  const site = failed ? undefined : assembled.site;
+  // Promises are measured only on content that is right: a broken file would break some of them as well.
+  if (site) problems.push(...standardProblems(site));
+  return { site, content: read.content, asOf, problems: problems.sort(byPlace) };
 }
 
 function demonstrationProblems({ entries }: ReadContent['content']): Problem[] {

@@ -20,7 +20,11 @@ export function attendanceStanding(district: District, asOf: string, limit: numb
     return verdict ? [{ meeting, verdict }] : [];
   });
   if (rows.length === 0)
-    return notKnown('R7', 'No meeting of the last 12 months is due yet.', 'Record how many came to the next meeting.');
+    return notKnown(
+      'R7',
+      'No meeting of the last 12 months is due yet.',
+      'Record how many came to the next meeting.',
+    );
   const missed = rows.filter(({ verdict }) => verdict === 'not-met').map(({ meeting }) => meeting);
   const standing: Standing = {
     standard: 'R7',
@@ -29,6 +33,7 @@ export function attendanceStanding(district: District, asOf: string, limit: numb
     counted: rows.map(({ meeting, verdict }) => ({
       label: formatDate(meeting.date),
       value: attendanceWords(meeting.attendance),
+      ...(meeting.attendance === undefined ? {} : { number: meeting.attendance }),
       verdict,
       path: meetingPath(district.slug, meeting.stem),
     })),

@@ -41,7 +41,9 @@ export function announcedStanding(district: District, asOf: string, limit: numbe
   const by = addDays(from, limit);
   if (!next) {
     const mend =
-      by > asOf ? `Announce one for ${formatDate(by)} or earlier.` : 'Announce one for the first day you can.';
+      by > asOf
+        ? `Announce one for ${formatDate(by)} or earlier.`
+        : 'Announce one for the first day you can.';
     const figure = 'None is announced.';
     return {
       standard: 'R2',
@@ -67,6 +69,7 @@ export function announcedStanding(district: District, asOf: string, limit: numbe
       {
         label: formatDate(next.date),
         value: counted(days, 'day'),
+        number: days,
         verdict: met ? 'met' : 'not-met',
         path: meetingPath(district.slug, next.stem),
       },
@@ -101,6 +104,7 @@ function gapRow({ from, to, days, stem }: Gap, { slug }: District, limit: number
   return {
     label: `${formatDate(from)} to ${formatDate(to)}`,
     value: counted(days, 'day'),
+    number: days,
     verdict: days <= limit ? 'met' : 'not-met',
     path: meetingPath(slug, stem),
   };

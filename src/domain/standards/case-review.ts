@@ -81,7 +81,8 @@ function missingFrom({ routes, threshold, contact }: CaseReview): string[] {
 function foundWords({ asb_case_review: review }: Council): string {
   const { routes, verified } = review;
   const missing = routes.length > 0 ? missingFrom(review) : [];
-  const ways = routes.length === 0 ? 'nothing' : routes.length === 1 ? 'one way' : counted(routes.length, 'way');
+  const ways =
+    routes.length === 0 ? 'nothing' : routes.length === 1 ? 'one way' : counted(routes.length, 'way');
   const but = missing.length > 0 ? `, but ${listed(missing)},` : '';
   return `${ways}${but} found on ${formatDate(verified)}`;
 }

@@ -141,6 +141,8 @@ export function replyStanding({ slug, replies }: District): Standing {
         path: `${districtPath(slug)}#reach`,
       },
     ],
-    ...(met ? {} : { mend, faults: [{ file: districtFile(slug), field: ['replies'], message: figure, fix: mend }] }),
+    ...(met
+      ? {}
+      : { mend, faults: [{ file: districtFile(slug), field: ['replies'], message: figure, fix: mend }] }),
   };
 }

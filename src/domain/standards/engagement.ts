@@ -79,7 +79,12 @@ export function engagementStanding(district: District, asOf: string, limits: Lim
   if (missing.length === 0) return { standard: 'R21', verdict: 'met', figure, counted: rows };
   const mend = `It takes ${missing.join(' and ')}.`;
   if (monthsBefore(asOf, limits.months) < district.team.since)
-    return notKnown('R21', `${figure.slice(0, -1)}; the team began ${formatDate(district.team.since)}.`, mend, rows);
+    return notKnown(
+      'R21',
+      `${figure.slice(0, -1)}; the team began ${formatDate(district.team.since)}.`,
+      mend,
+      rows,
+    );
   return {
     standard: 'R21',
     verdict: 'not-met',

@@ -62,7 +62,10 @@ export function answeredConcerns({ concerns }: Pick<District, 'concerns'>, asOf:
 }
 
 /** Concerns first heard in the last 12 months, by topic. */
-export function concernsByTopic({ concerns }: Pick<District, 'concerns'>, asOf: string): Map<string, Concern[]> {
+export function concernsByTopic(
+  { concerns }: Pick<District, 'concerns'>,
+  asOf: string,
+): Map<string, Concern[]> {
   return Map.groupBy(
     concerns.filter(({ openedOn }) => inLastMonths(openedOn, asOf, CHART_MONTHS)),
     ({ topic }) => topic,
@@ -70,7 +73,10 @@ export function concernsByTopic({ concerns }: Pick<District, 'concerns'>, asOf: 
 }
 
 /** Meetings held for each audience, in the order of the audiences: an empty list is a gap that shows. */
-export function meetingsByAudience(district: District, asOf: string): { audience: Audience; meetings: Meeting[] }[] {
+export function meetingsByAudience(
+  district: District,
+  asOf: string,
+): { audience: Audience; meetings: Meeting[] }[] {
   const held = heldMeetings(district, asOf, CHART_MONTHS);
   return audiences.map((audience) => ({
     audience,

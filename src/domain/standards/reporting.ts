@@ -35,11 +35,7 @@ export function reportMonths(district: District, asOf: string, limit: number): R
 export function reportStanding(district: District, asOf: string, limit: number): Standing {
   const months = reportMonths(district, asOf, limit).filter(({ state }) => state !== 'pending');
   if (months.length === 0)
-    return notKnown(
-      'R3',
-      'No report of the team is due yet.',
-      'Publish the first report in time.',
-    );
+    return notKnown('R3', 'No report of the team is due yet.', 'Publish the first report in time.');
   const failed = months.filter(({ state }) => state !== 'in-time');
   const named = (wanted: ReportMonth['state']) =>
     failed.filter(({ state }) => state === wanted).map(({ month }) => formatMonth(month));

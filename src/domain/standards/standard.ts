@@ -22,6 +22,8 @@ export interface Standard {
 export interface CountedRow {
   label: string;
   value: string;
+  /** The number in `value` (days, people), for those who reckon with it. */
+  number?: number;
   /** Left out where the promise is about all rows together. */
   verdict?: Verdict;
   path: string;
