@@ -72,7 +72,6 @@ export const forceSchema = z.strictObject({
     })
     .describe('How to reach the force as a whole.'),
   hours: hoursSchema.describe('The hours of every team that gives none of its own.'),
-  reply_hours: z.int().positive().default(72).describe('The number of hours within which a team replies.'),
   reply_missed: passage(400).describe('What a resident can do when no reply came in time.'),
   limits: limitsSchema.describe(
     'The limits of the standards the force is measured by, each with who promised it.',

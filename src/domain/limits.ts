@@ -10,17 +10,27 @@ export const GUARANTEE = { name: 'Neighbourhood Policing Guarantee', on: '2025-0
 export const OWN_PROMISE = { name: 'Our own promise' };
 
 /**
- * The limits of the standards (rules R1 to R21), with who promised them. Days are whole days, hours whole hours;
- * each can be set in `force.yaml`, and is published with its source.
+ * The limits of the standards (rules R1 to R21), in whole hours, days or months, with who promised them; each can be
+ * set in `force.yaml`, and is published with its source.
  */
 export const limitsSchema = z
   .strictObject({
-    meeting_gap: limit('days between two Local Community Meetings, at most', 42, PANEL_PAPER),
-    report_due: limit('days after the end of a month within which its report is published', 14, OWN_PROMISE),
-    attendance_due: limit('days after a meeting within which its attendance is recorded', 7, OWN_PROMISE),
-    priorities_reviewed: limit('months within which priorities are reviewed', 3, GUARANTEE),
-    contacts_verified: limit('days within which contacts are checked', 90, OWN_PROMISE),
-    reply: limit('hours within which a team replies', 72, GUARANTEE),
+    meeting_gap: limit('The longest time between two Local Community Meetings.', 'days', 42, PANEL_PAPER),
+    report_due: limit(
+      'The longest time from the end of a month until its report is published.',
+      'days',
+      14,
+      OWN_PROMISE,
+    ),
+    attendance_due: limit(
+      'The longest time from a meeting until its attendance is recorded.',
+      'days',
+      7,
+      OWN_PROMISE,
+    ),
+    priorities_reviewed: limit('The longest time between two reviews of a priority.', 'months', 3, GUARANTEE),
+    contacts_verified: limit('The longest time between two checks of a contact.', 'days', 90, OWN_PROMISE),
+    reply: limit('The longest time until a team replies to a message.', 'hours', 72, GUARANTEE),
     engagement: z
       .strictObject({
         months: z.int().positive().default(6).describe('The number of months that are looked at.'),
@@ -45,13 +55,18 @@ export const limitsSchema = z
 
 export type Limits = z.infer<typeof limitsSchema>;
 
-function limit(what: string, most: number, source: { name: string; on?: string }) {
+function limit(
+  what: string,
+  unit: 'hours' | 'days' | 'months',
+  most: number,
+  source: { name: string; on?: string },
+) {
   return z
     .strictObject({
-      limit: z.int().positive().default(most).describe(`The number of ${what}.`),
+      limit: z.int().positive().default(most).describe(`The number of ${unit}, at most.`),
       source: sourceSchema.default(source).describe('Who promised it, and when.'),
       note: line().optional().describe('What residents should know about this limit.'),
     })
     .prefault({})
-    .describe(`The number of ${what}, with its source.`);
+    .describe(what);
 }

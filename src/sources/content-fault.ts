@@ -3,14 +3,16 @@ import type { Problem } from '../domain/problem.ts';
 import { textReader } from './content-text.ts';
 import { reportProblems } from './report-problems.ts';
 
-/** Content that no site can be made of. The message is the whole report; there is no stack, since no code is at fault. */
+/** Content that no site can be made of. The message is the whole report; no code is at fault, so there is no stack. */
 export class ContentFault extends Error {
   override name = 'ContentFault';
+  /** The heading above the message where Astro shows errors in dev. */
+  title = 'The content has errors';
 
   constructor(problems: readonly Problem[], contentDir: string) {
     const errors = problems.filter(({ severity }) => severity === 'error');
-    super(`The content has errors.\n\n${reportOn(errors, contentDir, false)}`);
-    this.stack = this.message;
+    super(reportOn(errors, contentDir, false));
+    this.stack = 'Mend the content as the report says; the page then loads by itself.';
   }
 }
 

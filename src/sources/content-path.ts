@@ -11,8 +11,8 @@ export type ContentPath =
 
 const MEDIA = new RegExp(`^media/([a-z0-9][a-z0-9-]*/[a-z0-9][a-z0-9._-]*\\.(?:${mediaEndings.join('|')}))$`);
 
-/** Left by operating systems and git; nobody writes them. */
-const LITTER = new Set(['.DS_Store', '.gitkeep', 'Thumbs.db', 'desktop.ini']);
+/** Left by operating systems, git and editors at work; nobody means them to be read. */
+const LITTER = /^(?:\.DS_Store|\.gitkeep|Thumbs\.db|desktop\.ini|\..*\.sw[a-z])$/;
 
 /** Says what a path is; for one that is nothing, the path that was probably meant. */
 export function readContentPath(path: string): ContentPath {
@@ -37,7 +37,7 @@ export function readContentPath(path: string): ContentPath {
 
 function knownPath(path: string): ContentPath | undefined {
   const name = path.split('/').at(-1) ?? '';
-  if (name === 'README.md' || LITTER.has(name)) return { kind: 'ignored' };
+  if (name === 'README.md' || LITTER.test(name)) return { kind: 'ignored' };
   for (const collection of collectionNames) {
     const id = collections[collection].pattern.exec(path)?.[1];
     if (id !== undefined) return { kind: 'entry', collection, id };

@@ -2,10 +2,12 @@ import { relative, resolve, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Loader, LoaderContext } from 'astro/loaders';
 import { collections, type Body, type CollectionName } from '../domain/collections.ts';
+import type { Problem } from '../domain/problem.ts';
+import { bodyProblems } from './body-problems.ts';
 import { checkContent } from './check.ts';
 import { ContentFault } from './content-fault.ts';
 import { digest } from './digest.ts';
-import { readContent, type ReadContent } from './read-content.ts';
+import { readContent, type BodyText, type ReadContent } from './read-content.ts';
 
 /** What Astro's data store keeps of a file: its fields as written and the digest of its body, never a body or HTML. */
 export interface StoredEntry {
@@ -34,7 +36,7 @@ export function contentLoaders(contentDir: string): {
     async load(context) {
       const root = fileURLToPath(context.config.root);
       const sync = (): void => {
-        read ??= readContent(contentDir);
+        read ??= readContent(contentDir, pageProblems);
         if (!context.watcher) refuseFaults(read, contentDir);
         store(context, rows(read.content, root));
       };
@@ -52,6 +54,11 @@ export function contentLoaders(contentDir: string): {
         media.map(({ file, ...data }) => ({ id: file, data, digest: digest(data) })),
       ),
   };
+}
+
+/** Pages are run as code by Astro, so even a build that nobody checked looks at them first. */
+function pageProblems(body: BodyText, media: ReadonlySet<string>): Problem[] {
+  return collections[body.entry.collection].body === 'mdx' ? bodyProblems(body, media) : [];
 }
 
 /** A build never goes on without the files that could not be read. */
@@ -87,6 +94,11 @@ function store({ store }: LoaderContext, rows: readonly Row[]): void {
     store.set(row);
     // An unchanged row is not set again, and would lose its place among the modules.
     if (row.deferredRender && row.filePath) store.addModuleImport(row.filePath);
+  }
+  // Astro warns of a collection that never had an entry; without postcodes or media a site is complete all the same.
+  if (rows.length === 0) {
+    store.set({ id: 'none', data: {} });
+    store.delete('none');
   }
 }
 

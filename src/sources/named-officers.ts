@@ -1,10 +1,8 @@
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import type { ContentEntry } from '../domain/collections.ts';
 import { formatDate } from '../domain/dates.ts';
 import { contentError, type FieldPath, type Problem } from '../domain/problem.ts';
 import { rankNames, teamSchema, type Post } from '../domain/team.ts';
-import { decodeUtf8 } from './decode.ts';
+import { textReader } from './content-text.ts';
 import { positionAt } from './text-position.ts';
 
 /**
@@ -14,9 +12,10 @@ import { positionAt } from './text-position.ts';
 export function namedOfficers(entries: readonly ContentEntry[], asOf: string, contentDir: string): Problem[] {
   const hidden = hiddenOfficers(entries, asOf);
   if (hidden.length === 0) return [];
+  const textOf = textReader(contentDir);
   return entries.flatMap(({ collection, file, data, body }) => [
     ...(collection === 'teams' ? [] : inFields(data, file, hidden)),
-    ...(body ? inBody(readFileSync(join(contentDir, file)), file, hidden) : []),
+    ...(body ? inBody(textOf(file) ?? '', file, hidden) : []),
   ]);
 }
 
@@ -80,8 +79,7 @@ function inFields(
   );
 }
 
-function inBody(bytes: Uint8Array, file: string, hidden: readonly HiddenOfficer[]): Problem[] {
-  const text = decodeUtf8(bytes).text.replaceAll('\r\n', '\n');
+function inBody(text: string, file: string, hidden: readonly HiddenOfficer[]): Problem[] {
   const start = text.indexOf('\n---', 3);
   return hidden.flatMap((officer) =>
     [...text.matchAll(officer.pattern)]

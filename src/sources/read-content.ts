@@ -1,9 +1,8 @@
-import { lstatSync, readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { collections, type ContentEntry } from '../domain/collections.ts';
 import type { MediaFile } from '../domain/media.ts';
-import { byPlace, compareText, contentError, type Problem } from '../domain/problem.ts';
+import { byPlace, contentError, type Problem } from '../domain/problem.ts';
 import { bodyMedia } from './body-media.ts';
+import { listFiles, readBytes } from './content-files.ts';
 import { readContentPath } from './content-path.ts';
 import { digestBytes } from './digest.ts';
 import { readFrontMatter } from './front-matter.ts';
@@ -49,7 +48,8 @@ export function readContent(
       problems.push(unknownFile(file, is, taken));
       continue;
     }
-    const bytes = readFileSync(join(contentDir, file));
+    const bytes = readBytes(contentDir, file, problems);
+    if (!bytes) continue;
     if (is.kind === 'media') {
       problems.push(...mediaFault(bytes, file));
       content.media.push({ file: is.media, digest: digestBytes(bytes), bytes: bytes.length });
@@ -93,36 +93,6 @@ function readYaml(text: string, file: string): { data?: Record<string, unknown>;
     if (!(error instanceof YamlFault)) throw error;
     return { problems: [{ severity: 'error', file, field: [], ...error.words }] };
   }
-}
-
-/** All files below a folder in order of their paths. Links are reported, never followed: they can lead out of it. */
-function listFiles(contentDir: string, problems: Problem[]): string[] {
-  if (!lstatSync(contentDir, { throwIfNoEntry: false })) {
-    problems.push(
-      contentError('missing-folder', '', [], 'There is no content folder.', `Make ${contentDir}.`),
-    );
-    return [];
-  }
-  const files: string[] = [];
-  const walk = (folder: string): void => {
-    for (const item of readdirSync(join(contentDir, folder), { withFileTypes: true })) {
-      const file = folder ? `${folder}/${item.name}` : item.name;
-      if (item.isDirectory()) walk(file);
-      else if (item.isFile()) files.push(file);
-      else
-        problems.push(
-          contentError(
-            'link',
-            file,
-            [],
-            'This is a link, not a file; it could lead out of the content folder.',
-            'Put the file itself here.',
-          ),
-        );
-    }
-  };
-  walk('');
-  return files.sort(compareText);
 }
 
 function unknownFile(

@@ -25,7 +25,8 @@ export function reportProblems(problems: readonly Problem[], options: ReportOpti
     return texts.get(file);
   };
   const placed = problems.map((problem) => {
-    const text = textOf(problem.file);
+    // A problem of the whole file has no line to show; the file may be a picture.
+    const text = problem.position || problem.field.length > 0 ? textOf(problem.file) : undefined;
     return { problem, text, place: text === undefined ? problem.position : placeOf(text, problem) };
   });
   placed.sort(

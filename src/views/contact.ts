@@ -22,7 +22,7 @@ export interface ContactView {
 
 /** `/contact/`: is it an emergency, how to report, how to reach a team, what to do if nobody answers. */
 export function contactView(site: Site): ContactView {
-  const { contact, oversight, reply_hours, reply_missed, languages } = site.force;
+  const { contact, oversight, limits, reply_missed, languages } = site.force;
   return {
     head: headOf(site, {
       path: paths.contact,
@@ -33,7 +33,16 @@ export function contactView(site: Site): ContactView {
         kind: 'Contact',
         districts: [],
         topics: [],
-        also: ['report a crime', 'phone number', 'complain', 'complaint', 'lost property', 'sign language'],
+        also: [
+          'report a crime',
+          'phone number',
+          'complain',
+          'complaint',
+          'lost property',
+          'sign language',
+          'domestic abuse',
+          'domestic violence',
+        ],
       },
     }),
     title: 'Contact us',
@@ -107,7 +116,7 @@ export function contactView(site: Site): ContactView {
       href: districtPath(district.slug),
       lines: [[{ text: district.email, href: emailHref(district.email) }]],
     })),
-    noReply: { title: `No reply within ${reply_hours} hours?`, text: reply_missed },
+    noReply: { title: `No reply within ${limits.reply.limit} hours?`, text: reply_missed },
     complaints: [
       ...(contact.complaints ? [{ text: 'Make a complaint', href: contact.complaints }, '. '] : []),
       'We answer to the ',

@@ -61,7 +61,7 @@ function districtView(district: District, site: Site): DistrictView {
   return {
     head: headOf(site, {
       path: districtPath(slug),
-      title: `${name}: your community policing team`,
+      title: `${name} policing team`,
       description: `Who polices ${name}, how to reach them, when to meet them, and what they did about what residents told them.`,
       breadcrumbs: [],
       section: paths.home,

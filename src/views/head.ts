@@ -19,6 +19,10 @@ export interface SearchEntry {
   also: readonly string[];
   /** The places it stands for, in all their spellings: who types one of them wants this page. */
   places?: readonly string[];
+  /** Its officers, each with post and area: who types two of these wants this page. */
+  officers?: readonly string[];
+  /** The title again, and "next" or "latest", if it is what people mean today: it comes before what is past. */
+  current?: string;
   /** `YYYY-MM-DD`: the day to sort by, and the year to filter by. */
   date?: string | undefined;
 }

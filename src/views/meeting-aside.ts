@@ -30,7 +30,7 @@ export function meetingAside(meeting: Meeting, district: District, site: Site): 
     text: title === 'If you cannot come' ? 'Write to the team' : 'Email the team',
     href: emailHref(district.email),
   };
-  const reply = `. A named officer replies within ${site.force.reply_hours} hours.`;
+  const reply = `. A named officer replies within ${site.force.limits.reply.limit} hours.`;
   const lead = leadOf(title, other !== undefined);
   return {
     title,

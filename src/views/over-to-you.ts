@@ -36,7 +36,7 @@ export function invitation(
   ];
   const write = [
     [{ text: district.email, href: emailHref(district.email) }],
-    `A named officer replies within ${site.force.reply_hours} hours.`,
+    `A named officer replies within ${site.force.limits.reply.limit} hours.`,
   ];
   if (age >= LIVE_REPORTS)
     return [

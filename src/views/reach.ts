@@ -12,7 +12,7 @@ export interface Reach {
 
 /** Every way to reach a district's team: what costs nothing and needs no phone comes first. */
 export function reachTeam(district: District, site: Site): Reach {
-  const { contact, reply_hours, hours } = site.force;
+  const { contact, limits, hours } = site.force;
   const counters = district.stations.flatMap((station) =>
     station.counter
       ? [{ words: `${station.name} front counter, ${station.address}`, lines: hoursLines(station.counter) }]
@@ -23,7 +23,7 @@ export function reachTeam(district: District, site: Site): Reach {
       {
         words: [{ text: district.email, href: emailHref(district.email) }],
         lines: [
-          `A named officer replies within ${reply_hours} hours.`,
+          `A named officer replies within ${limits.reply.limit} hours.`,
           [{ text: 'If we do not', href: `${paths.contact}#no-reply` }],
         ],
       },

@@ -29,6 +29,7 @@ const kindNames: Readonly<Record<SearchEntry['kind'], string>> = {
   District: 'Districts',
   Team: 'Officers',
   Evidence: 'Evidence',
+  Contact: 'Contact',
 };
 
 /** `/search/`: our own page on the index that the build makes. */

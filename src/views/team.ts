@@ -1,5 +1,6 @@
 import { formatDate } from '../domain/dates.ts';
 import type { District, Site } from '../domain/site.ts';
+import { holderName } from '../domain/team.ts';
 import { paths, teamPath } from '../domain/urls.ts';
 import { districtTrail, headOf, type Head } from './head.ts';
 import { mediaOf, type MediaPaths } from './media.ts';
@@ -41,7 +42,7 @@ function teamView(district: District, site: Site): TeamView {
   return {
     head: headOf(site, {
       path: teamPath(district.slug),
-      title,
+      title: `Officers in ${district.name}`,
       description: `The officers and PCSOs of the ${district.team_name}: their posts, the places they look after, and where they post.`,
       breadcrumbs: districtTrail(district),
       section: paths.home,
@@ -50,7 +51,8 @@ function teamView(district: District, site: Site): TeamView {
         kind: 'Team',
         districts: [district.name],
         topics: [],
-        also: ['officers', 'police officer', 'bobby', ...district.team.posts.map(({ title }) => title)],
+        also: ['officers', 'police officer', 'bobby'],
+        officers: district.team.posts.flatMap((post) => [post.title, holderName(post) ?? '', ...post.area]),
       },
     }),
     title,

@@ -21,7 +21,11 @@ const index: Index<string> = {
   },
 };
 
-const speller = createSpeller({ names: ['grays', 'harwich', 'tilbury'], words: ['bikes'] });
+const speller = createSpeller({
+  names: ['grays', 'harwich', 'tilbury'],
+  words: ['bikes'],
+  spellings: { harich: 'harwich' },
+});
 
 async function find(address: string) {
   const { hits, corrected, unknown, partly } = await findPages(index, speller, readChoices(address));
@@ -36,6 +40,7 @@ describe('what is found', () => {
     ['?q=bikes&sort=date', { ids: 'tilbury grays', ...plain }],
     ['?q=who+is+in+harwich', { ids: 'harwich', ...plain }],
     ['?q=tilbry', { ids: 'tilbury', ...plain, corrected: [{ typed: 'tilbry', meant: 'tilbury' }] }],
+    ['?q=harich', { ids: 'harwich', ...plain, corrected: [{ typed: 'harich', meant: 'harwich' }] }],
     ['?q=night', { ids: 'tilbury', ...plain }],
     ['?q=zebra', { ids: '', ...plain, unknown: ['zebra'] }],
     ['?q=zebra+grays', { ids: 'grays', ...plain, unknown: ['zebra'] }],

@@ -1,5 +1,5 @@
 import { filterNames, type Choices } from './choices.ts';
-import { isQuoted, plainWords } from './plain-query.ts';
+import { isDate, isQuoted, plainWords } from './plain-query.ts';
 import type { Speller } from './spelling.ts';
 
 /** One page of the index, before its text is loaded. */
@@ -53,6 +53,9 @@ export async function findPages<Page>(
   };
   if (words.length === 0) return { hits: [], ...notes, partly: false };
   const { results } = await index.search(words.join(' '), options);
+  // The parts of a date are on nearly every page: only together they mean something.
+  const dated = isDate(words) ? await inBoth(results, index.search(`"${words.join(' ')}"`, options)) : [];
+  if (dated.length > 0) return { hits: dated, ...notes, partly: false };
   if (results.length > 0 || words.length === 1) return { hits: results, ...notes, partly: false };
   const hits = await someOfTheWords(index, words, options);
   return { hits, ...notes, partly: hits.length > 0 };
@@ -76,9 +79,20 @@ async function understand<Page>(
   index: Index<Page>,
   speller: Speller,
 ): Promise<{ typed: string; meant: string | undefined }> {
+  const written = speller.written(typed);
+  if (written !== undefined) return { typed, meant: written };
   if (speller.knows(typed)) return { typed, meant: typed };
   const { results } = await index.search(`"${typed}"`, {});
   return { typed, meant: results.length > 0 ? typed : speller.meant(typed) };
+}
+
+/** Those of the hits that another search found, too. */
+async function inBoth<Page>(
+  hits: readonly Hit<Page>[],
+  other: Promise<{ results: Hit<Page>[] }>,
+): Promise<Hit<Page>[]> {
+  const ids = new Set((await other).results.map(({ id }) => id));
+  return hits.filter(({ id }) => ids.has(id));
 }
 
 /** Pages with most of the words first; with as many, the order that was asked for. */

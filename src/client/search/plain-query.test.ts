@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { isPostcode, isQuoted, plainWords } from './plain-query.ts';
+import { isDate, isPostcode, isQuoted, plainWords } from './plain-query.ts';
 
 describe('the words that matter', () => {
   test.each([
@@ -17,9 +17,24 @@ describe('the words that matter', () => {
     ['13/13/2026', '13 2026'],
     ['café  ①', 'café 1'],
     ['<b>bikes</b>', 'b bikes'],
+    ['police cadets', 'cadets'],
+    ['police', 'police'],
     ['???', ''],
   ])('%s → %s', (typed, expected) => {
     expect(plainWords(typed).join(' ')).toBe(expected);
+  });
+});
+
+describe('a date and nothing else', () => {
+  test.each([
+    ['3/12/2026', true],
+    ['3rd December', true],
+    ['december 2026', true],
+    ['december', false],
+    ['meeting 3 december', false],
+    ['3 bikes', false],
+  ])('%s: %s', (typed, expected) => {
+    expect(isDate(plainWords(typed))).toBe(expected);
   });
 });
 

@@ -1,11 +1,11 @@
 /**
- * Words that carry a question, not its subject. Every word must be on a page for it to be found, so "who is my PCSO in
+ * Words that carry a question, not its subject (on this site "police" is one of them). Every word must be on a page for it to be found, so "who is my PCSO in
  * Harwich" asks for PCSO and Harwich.
  */
 const FILLERS = new Set(
   (
     'a about am an and any anyone anything are around at be been by can come could did do does for from get has have ' +
-    'he her here him his how i if in into is it its ive me my near of on or our please s she should some someone ' +
+    'he her here him his how i if in into is it its ive me my near of on or our please police s she should some someone ' +
     'something tell that the their them there they this to us was we were what whats when whens where wheres which ' +
     'who whos why will with would you your'
   ).split(' '),
@@ -34,6 +34,12 @@ export function plainWords(typed: string): string[] {
     .filter((word) => word !== '');
   const telling = words.filter((word) => !FILLERS.has(word));
   return [...new Set(telling.length > 0 ? telling : words)];
+}
+
+/** Whether the words are a date and nothing else: `3 december 2026`, `december 2026`. */
+export function isDate(words: readonly string[]): boolean {
+  const month = MONTHS.join('|');
+  return new RegExp(`^(\\d{1,2} (${month})( \\d{4})?|(${month}) \\d{4})$`).test(words.join(' '));
 }
 
 /** A phrase in quotation marks is looked for as it stands. */

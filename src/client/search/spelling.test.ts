@@ -5,6 +5,7 @@ const speller = createSpeller({
   names: [
     'basildon',
     'billericay',
+    'fair',
     'grays',
     'kelvedon',
     'rayleigh',
@@ -12,8 +13,21 @@ const speller = createSpeller({
     'southend',
     'tilbury',
     'walden',
+    'billericays',
   ],
-  words: ['antisocial', 'cannabis', 'parking', 'scooters', 'shoplifting', 'tiles', 'walked'],
+  words: [
+    'antisocial',
+    'cannabis',
+    'handing',
+    'jet',
+    'parking',
+    'scooters',
+    'shoplifting',
+    'skis',
+    'tiles',
+    'walked',
+  ],
+  spellings: { tillbury: 'tilbury' },
 });
 
 describe('a misspelt word', () => {
@@ -28,13 +42,17 @@ describe('a misspelt word', () => {
     ['canabis', 'cannabis'],
     ['shopliftng', 'shoplifting'],
     ['scoters', 'scooters'],
+    ['jetskis', 'jet skis'],
   ])('%s means %s', (typed, expected) => {
     expect(speller.meant(typed)).toBe(expected);
   });
 
-  test.each([['zebra'], ['gra'], ['a127'], ['photosynthesis']])('%s means nothing here', (typed) => {
-    expect(speller.meant(typed)).toBeUndefined();
-  });
+  test.each([['zebra'], ['hair'], ['hunting'], ['gra'], ['a127'], ['photosynthesis']])(
+    '%s means nothing here',
+    (typed) => {
+      expect(speller.meant(typed)).toBeUndefined();
+    },
+  );
 });
 
 describe('a word that is known', () => {
@@ -45,4 +63,10 @@ describe('a word that is known', () => {
   ])('%s: %s', (typed, expected) => {
     expect(speller.knows(typed)).toBe(expected);
   });
+});
+
+test('a well-known other spelling is written as the site writes it', () => {
+  expect(speller.written('tillbury')).toBe('tilbury');
+  expect(speller.written('tilbry')).toBeUndefined();
+  expect(speller.written('constructor')).toBeUndefined();
 });

@@ -1,30 +1,66 @@
-import { nearest } from '../../domain/nearest.ts';
+import { editDistance } from '../../domain/nearest.ts';
 
-/** Words the site knows, in small letters: what people and places are called, and everything else it speaks of. */
+/** Words the site knows, in small letters. */
 export interface Vocabulary {
+  /** What people, places and streets are called; official names of places first. */
   names: readonly string[];
+  /** Everything else. */
   words: readonly string[];
+  /** Known misspellings of places, and how they are written: `tillbury` → `tilbury`. */
+  spellings: Readonly<Record<string, string>>;
 }
 
 export interface Speller {
+  /** How the site writes a word that is known under another spelling. */
+  written: (word: string) => string | undefined;
   /** Whether the site has this word, or one that begins with it. */
   knows: (word: string) => boolean;
-  /** The word of the site that a misspelt one most likely meant. */
+  /** What a word that the site does not have most likely meant: another word, or two. */
   meant: (word: string) => string | undefined;
 }
 
 /** Shorter words are too near to too many others. */
 const SHORTEST = 4;
+/** Hardly anybody gets the first letter wrong; only of a longer word enough is left to know it by. */
+const SHORTEST_WITHOUT_FIRST = 6;
 
-export function createSpeller({ names, words }: Vocabulary): Speller {
-  const all = [...new Set([...names, ...words])];
+export function createSpeller({ names, words, spellings }: Vocabulary): Speller {
+  const all = new Set([...names, ...words]);
   return {
-    knows: (word) => all.some((known) => known.startsWith(word)),
+    written: (word) => (Object.hasOwn(spellings, word) ? spellings[word] : undefined),
+    knows: (word) => [...all].some((other) => other.startsWith(word)),
     meant: (word) => {
       if (word.length < SHORTEST || /\d/.test(word)) return undefined;
-      // Hardly anybody gets the first letter wrong; where two words are as near, a name is meant.
-      const alike = (list: readonly string[]) => list.filter((known) => known[0] === word[0]);
-      return nearest(word, alike(all)) ?? nearest(word, alike(names)) ?? nearest(word, names);
+      const sameFirst = (other: string): boolean => other[0] === word[0];
+      // Where two words are as near, a name is meant. A name may have more slips than a word people write every day.
+      const near = [
+        ...nearOnes(word, names.filter(sameFirst), word.length < 6 ? 1 : 2),
+        ...nearOnes(word, words.filter(sameFirst), word.length < 8 ? 1 : 2),
+      ].sort((a, b) => a.slips - b.slips);
+      const others = word.length < SHORTEST_WITHOUT_FIRST ? [] : nearOnes(word, names, 2);
+      return near[0]?.other ?? inTwo(word, all) ?? others[0]?.other;
     },
   };
+}
+
+/** The words that so many slips turn this one into, fewest slips first. */
+function nearOnes(
+  word: string,
+  others: readonly string[],
+  limit: number,
+): { other: string; slips: number }[] {
+  return others
+    .filter((other) => other.length >= SHORTEST && Math.abs(other.length - word.length) <= limit)
+    .map((other) => ({ other, slips: editDistance(word, other) }))
+    .filter(({ slips }) => slips <= limit)
+    .sort((a, b) => a.slips - b.slips);
+}
+
+/** `jetskis` → `jet skis`: two words run together. */
+function inTwo(word: string, known: ReadonlySet<string>): string | undefined {
+  for (let cut = 3; cut <= word.length - 3; cut++) {
+    const [first, second] = [word.slice(0, cut), word.slice(cut)];
+    if (known.has(first) && known.has(second)) return `${first} ${second}`;
+  }
+  return undefined;
 }

@@ -12,7 +12,7 @@ test.each([
   [
     '?q=tilbry',
     { total: 9, ...plain, corrected: tilbury },
-    '9 pages for “tilbry”. No page has “tilbry”, so we looked for “tilbury”.',
+    '9 pages for “tilbry”. We took “tilbry” for “tilbury”.',
   ],
   [
     '?q=zebra+grays+yak',

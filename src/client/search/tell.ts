@@ -14,7 +14,7 @@ export function tellOutcome(choices: Choices, { total, corrected, unknown, partl
     );
   } else {
     for (const { typed, meant } of corrected) {
-      sentences.push(`No page has “${typed}”, so we looked for “${meant}”.`);
+      sentences.push(`We took “${typed}” for “${meant}”.`);
     }
     if (total > 0 && unknown.length > 0) sentences.push(`No page has ${listed(unknown)}.`);
     if (partly) sentences.push('No page has all your words; these have some of them.');

@@ -35,11 +35,14 @@ test('the Site is the same through Astro and through plain Node, also from a war
   }
 });
 
-test('a build refuses content that cannot be read', async () => {
-  const file = join(content, 'teams/marshby.yaml');
+test.each([
+  ['that cannot be read', 'teams/marshby.yaml', 'since:', '\tsince:'],
+  ['that holds code', 'pages/about.mdx', 'Every word', "import 'node:fs';\n\nEvery word"],
+])('a build refuses content %s', async (_, name, from, to) => {
+  const file = join(content, name);
   const before = readFileSync(file, 'utf8');
-  writeFileSync(file, before.replace('since:', '\tsince:'));
-  await expect(build(project)).rejects.toThrow(/teams\/marshby\.yaml:1:1/);
+  writeFileSync(file, before.replace(from, to));
+  await expect(build(project)).rejects.toThrow(name);
   writeFileSync(file, before);
 });
 

@@ -1,0 +1,55 @@
+import { lstatSync, readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { compareText, contentError, type Problem } from '../domain/problem.ts';
+
+/** All files below a folder in order of their paths. Links are reported, never followed: they can lead out of it. */
+export function listFiles(contentDir: string, problems: Problem[]): string[] {
+  if (!lstatSync(contentDir, { throwIfNoEntry: false })) {
+    problems.push(
+      contentError('missing-folder', '', [], 'There is no content folder.', `Make ${contentDir}.`),
+    );
+    return [];
+  }
+  const files: string[] = [];
+  const walk = (folder: string): void => {
+    for (const item of readdirSync(join(contentDir, folder), { withFileTypes: true })) {
+      const file = folder ? `${folder}/${item.name}` : item.name;
+      if (item.isDirectory()) walk(file);
+      else if (item.isFile()) files.push(file);
+      else
+        problems.push(
+          contentError(
+            'link',
+            file,
+            [],
+            'This is a link, not a file; it could lead out of the content folder.',
+            'Put the file itself here.',
+          ),
+        );
+    }
+  };
+  walk('');
+  return files.sort(compareText);
+}
+
+/** A file's bytes; none if it was deleted since the folder was listed, as happens in dev while an editor saves. */
+export function readBytes(contentDir: string, file: string, problems: Problem[]): Buffer | undefined {
+  try {
+    return readFileSync(join(contentDir, file));
+  } catch (error) {
+    const { code } = error as NodeJS.ErrnoException;
+    if (code !== 'ENOENT') {
+      const message = `The file cannot be opened (${code ?? 'no reason given'}).`;
+      problems.push(
+        contentError(
+          'unreadable',
+          file,
+          [],
+          message,
+          'Let everybody read it, and close programs that lock it.',
+        ),
+      );
+    }
+    return undefined;
+  }
+}
