@@ -19,14 +19,15 @@ export interface Gap {
 
 /**
  * The gaps between held meetings and scheduled ones from `asOf` on, oldest first. A meeting still called scheduled
- * after its day is not recorded and does not count; before the second meeting the first gap starts with the team.
+ * after its day is not recorded and does not count. Until a team's second meeting the first gap starts with the team.
  */
 export function meetingGaps(district: District, asOf: string): Gap[] {
   const meetings = countedMeetings(district, asOf);
-  const [only] = meetings;
-  if (!only) return [];
-  const since = district.team.since;
-  const early = meetings.length === 1 && since < only.date ? [since] : [];
+  const [first] = meetings;
+  if (!first) return [];
+  const { since } = district.team;
+  const isNew = meetings.filter(({ date }) => date <= asOf).length < 2;
+  const early = isNew && since < first.date ? [since] : [];
   const starts = [...early, ...meetings.map(({ date }) => date)];
   const ends: Pick<Meeting, 'date' | 'stem'>[] = early.length > 0 ? meetings : meetings.slice(1);
   const gaps = ends.map(({ date, stem }, index): Gap => {

@@ -22,6 +22,7 @@ export function drawMarks({ title, finding, columns, key, rows }: MarkChart): Dr
   const count = columns?.length ?? Math.max(LEAST_COLUMNS, ...rows.map(({ marks }) => marks.length));
   const across = (column: number) => acrossAt((column + 0.5) / count);
   const top = columns ? TOP : 0;
+  const seen = new Set(rows.flatMap(({ marks }) => marks.flatMap((cell) => cell?.mark ?? [])));
   const numbered = rows.some(({ marks }) => marks.some((cell) => cell?.text !== undefined));
   const pitch = numbered ? ROW + 14 : ROW;
   return {
@@ -58,6 +59,6 @@ export function drawMarks({ title, finding, columns, key, rows }: MarkChart): Dr
         ),
       };
     }),
-    key: key.map(({ mark, text }) => ({ shape: shapeOf[mark], text })),
+    key: key.filter(({ mark }) => seen.has(mark)).map(({ mark, text }) => ({ shape: shapeOf[mark], text })),
   };
 }

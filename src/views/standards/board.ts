@@ -10,7 +10,7 @@ import { forceMeasures, type MeasureSection } from './force-measures.ts';
 import { standardChart } from './standard-chart.ts';
 import {
   allStandings,
-  promisedIn,
+  promisedBy,
   shortSource,
   verdictTally,
   verdictWords,
@@ -106,7 +106,7 @@ function section(standard: Standard, rows: readonly DistrictStanding[], site: Si
     tally: verdictTally(rows),
     paragraphs: [
       rule,
-      promisedIn(source),
+      promisedBy(source),
       ...(standard.id === 'R14' ? [`If no reply came: ${site.force.reply_missed}`] : []),
       ...(chart ? [] : [`No district has a figure for this yet.`]),
     ],

@@ -1,5 +1,5 @@
 import type { Chart, Mark, MarkCell } from '../../domain/chart.ts';
-import type { Standard, Verdict } from '../../domain/standards/standard.ts';
+import type { Standard, Standing, Verdict } from '../../domain/standards/standard.ts';
 import { count, joinWords } from '../words.ts';
 import type { DistrictStanding } from './standing.ts';
 
@@ -27,22 +27,12 @@ export function countedChart(id: Standard['id'], rows: readonly DistrictStanding
   const words = countedThings[id];
   if (!words || rows.every(({ standing }) => standing.counted.length === 0)) return undefined;
   const districts = rows
-    .map(({ district, standing: { counted, verdict } }) => {
-      const kept = counted.filter((row) => row.verdict === 'met').length;
-      const end =
-        counted.length === 0
-          ? verdict === 'not-known'
-            ? 'not known'
-            : 'none'
-          : `${kept} of ${counted.length}`;
-      const marks = counted.map((row): MarkCell => ({ mark: verdictMarks[row.verdict ?? verdict] }));
-      return {
-        label: district.name,
-        end,
-        marks: counted.length === 0 && verdict === 'not-known' ? [{ mark: 'unknown' as const }] : marks,
-        verdict,
-      };
-    })
+    .map(({ district, standing }) => ({
+      label: district.name,
+      end: endWords(id, standing),
+      marks: marksOf(standing),
+      verdict: standing.verdict,
+    }))
     .sort((a, b) => RANK[a.verdict] - RANK[b.verdict]);
   const missed = districts.filter(({ verdict }) => verdict === 'not-met').map(({ label }) => label);
   const unknown = districts.filter(({ verdict }) => verdict === 'not-known').length;
@@ -58,9 +48,23 @@ export function countedChart(id: Standard['id'], rows: readonly DistrictStanding
       { mark: 'missed', text: words.missed },
       { mark: 'unknown', text: 'not known' },
     ],
-    rows: districts.map(({ verdict: _, ...row }) => row),
+    rows: districts.map(({ label, end, marks }) => ({ label, end, marks })),
   };
 }
 
 /** Worst first. */
 const RANK: Record<Verdict, number> = { 'not-met': 0, 'not-known': 1, met: 2 };
+
+/** A district of which nobody knows has a mark that says so. */
+function marksOf({ counted, verdict }: Standing): MarkCell[] {
+  if (counted.length === 0 && verdict === 'not-known') return [{ mark: 'unknown' }];
+  return counted.map((row) => ({ mark: verdictMarks[row.verdict ?? verdict] }));
+}
+
+function endWords(id: Standard['id'], { counted, verdict }: Standing): string {
+  const [first] = counted;
+  if (!first) return verdict === 'not-known' ? 'not known' : 'none';
+  // Its one row is a month, and counts messages itself.
+  if (id === 'R14') return first.value;
+  return `${counted.filter((row) => row.verdict === 'met').length} of ${counted.length}`;
+}

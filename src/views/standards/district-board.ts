@@ -66,7 +66,7 @@ function section(standard: Standard, standing: Standing, district: District, sit
     title: standard.title,
     status: { kind: verdict, word: verdictWords[verdict] },
     paragraphs: [
-      since ? `${figure} So since ${formatDate(since)}.` : figure,
+      since ? `${figure} ${verdictWords[verdict]} since ${formatDate(since)}.` : figure,
       ...(mend ? [[{ strong: 'What would mend it:' }, ` ${mend}`]] : []),
       ...(standard.id === 'R14' ? [`If no reply came: ${site.force.reply_missed}`] : []),
       [{ text: `${standard.title}: all districts`, href: standardPath(standard.slug) }],

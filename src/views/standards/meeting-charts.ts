@@ -63,6 +63,36 @@ export function timesChart({ districts, asOf }: Held): MarkChart | undefined {
   };
 }
 
+/** How many meetings each district held in the period that counts, fewest first, and of how many kinds. */
+export function engagementChart({
+  districts,
+  asOf,
+  force,
+}: Held & Pick<Site, 'force'>): BarChart | undefined {
+  const { months, meetings, kinds } = force.limits.engagement;
+  const rows = districts
+    .map((district) => {
+      const held = heldMeetings(district, asOf, months);
+      return { label: district.name, held: held.length, kinds: new Set(held.map(({ kind }) => kind)).size };
+    })
+    .sort((a, b) => a.held - b.held || a.kinds - b.kinds);
+  if (rows.every(({ held }) => held === 0)) return undefined;
+  const poor = rows.filter((row) => row.held < meetings || row.kinds < kinds).map(({ label }) => label);
+  return {
+    kind: 'bars',
+    title: `Meetings held in ${count(months, 'month')}, by district`,
+    finding:
+      poor.length === 0
+        ? `Every district held at least ${count(meetings, 'meeting')} of at least ${count(kinds, 'kind')}.`
+        : `Fewer than ${count(meetings, 'meeting')} or ${count(kinds, 'kind')}: ${joinWords(poor)}.`,
+    rows: rows.map(({ label, held, kinds: different }) => ({
+      label,
+      end: count(different, 'kind'),
+      bars: [{ value: held, text: count(held, 'meeting') }],
+    })),
+  };
+}
+
 /** Whom the meetings of 12 months were for, fewest first: who was left out stands on top. */
 export function audienceChart(districts: readonly District[], asOf: string): BarChart | undefined {
   const all = districts.flatMap((district) => meetingsByAudience(district, asOf));

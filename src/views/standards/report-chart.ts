@@ -55,6 +55,6 @@ export function reportChart(
       { mark: 'missed', text: 'missing' },
       { mark: 'pending', text: 'not due yet' },
     ],
-    rows: districts.map(({ faults: _, ...row }) => row),
+    rows: districts.map(({ label, end, marks }) => ({ label, end, marks })),
   };
 }

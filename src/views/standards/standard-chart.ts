@@ -4,7 +4,7 @@ import { recentGaps } from '../../domain/standards/gaps.ts';
 import type { Standard } from '../../domain/standards/standard.ts';
 import type { District, Site } from '../../domain/site.ts';
 import { countedChart } from './counted-chart.ts';
-import { attendanceChart, timesChart } from './meeting-charts.ts';
+import { attendanceChart, engagementChart, timesChart } from './meeting-charts.ts';
 import { overLimitChart } from './over-limit-chart.ts';
 import { reportChart } from './report-chart.ts';
 import type { DistrictStanding } from './standing.ts';
@@ -30,7 +30,7 @@ export function standardChart(
   if (id === 'R2')
     return overLimitChart({
       title: 'Days from the last Local Community Meeting to the next',
-      thing: 'next meeting',
+      thing: 'meeting',
       unit: 'days',
       limit: meeting_gap.limit,
       rows: valuesOf((district) => nextGap(district, asOf)),
@@ -49,6 +49,7 @@ export function standardChart(
   if (id === 'R3') return reportChart(rows, asOf, report_due.limit);
   if (id === 'R7') return attendanceChart(site);
   if (id === 'R8') return timesChart(site);
+  if (id === 'R21') return engagementChart(site);
   return countedChart(id, rows);
 }
 

@@ -1,9 +1,9 @@
-import { formatDate } from '../../domain/dates.ts';
 import { standardsOf } from '../../domain/standards/catalogue.ts';
 import type { Standard, Standing, Verdict } from '../../domain/standards/standard.ts';
 import { standingsOf } from '../../domain/standards/standings.ts';
 import type { District, Site } from '../../domain/site.ts';
 import type { Source } from '../../domain/source.ts';
+import { sourceWords } from '../source.ts';
 import { count, type Words } from '../words.ts';
 
 /** The word for a verdict, as its shape says too. */
@@ -48,7 +48,7 @@ export function shortSource({ name, on }: Source): string {
   return on ? `${name}, ${on.slice(0, 4)}` : name;
 }
 
-/** Who promised it: `Promised in: …, 16 February 2017.` */
-export function promisedIn({ name, url, on }: Source): Words {
-  return ['Promised in: ', url ? { text: name, href: url } : name, on ? `, ${formatDate(on)}.` : '.'];
+/** Who promised it: `Source: Neighbourhood Policing Guarantee, 10 April 2025.`, or `Our own promise.` */
+export function promisedBy(source: Source): Words {
+  return source.url || source.on ? sourceWords(source) : `${source.name}.`;
 }
