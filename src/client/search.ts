@@ -105,7 +105,7 @@ class SiteSearch extends HTMLElement {
     this.#field('sort').value = choices.newest ? 'date' : '';
     if (hasFilters(choices) || choices.newest) this.#part('details', HTMLDetailsElement).open = true;
     const widen = this.#part('[data-part=widen] a', HTMLAnchorElement);
-    widen.search = `?q=${encodeURIComponent(choices.words)}`;
+    widen.setAttribute('href', `${location.pathname}?q=${encodeURIComponent(choices.words)}`);
   }
 
   #field(name: string): HTMLInputElement | HTMLSelectElement {

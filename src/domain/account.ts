@@ -2,7 +2,7 @@ import * as z from 'zod';
 import { handle } from './contact-fields.ts';
 import { line } from './fields.ts';
 
-export const networks = [
+const networks = [
   'x',
   'facebook',
   'instagram',
@@ -24,7 +24,7 @@ export const networkNames: Record<(typeof networks)[number], string> = {
   bluesky: 'Bluesky',
 };
 
-export const accountOwners = ['officer', 'team', 'operation', 'unit', 'cadets', 'commander'] as const;
+const accountOwners = ['officer', 'team', 'operation', 'unit', 'cadets', 'commander'] as const;
 
 /** A social media account of the force: whose it is and where (rule R18: never a personal one). */
 export const accountSchema = z.strictObject({

@@ -15,7 +15,7 @@ export const statusNames: Record<ConcernStatus, string> = {
 };
 
 /** Why the police could not do what was asked (rule R4). */
-export const couldNotReasons = ['evidence', 'powers', 'other-agency', 'resources'] as const;
+const couldNotReasons = ['evidence', 'powers', 'other-agency', 'resources'] as const;
 
 const concernLinkSchema = z.strictObject({
   district: slug().describe('The other district.'),

@@ -65,6 +65,7 @@ export function lastDayOf(month: string): string {
   return addDays(`${addMonths(month, 1)}-01`, -1);
 }
 
+/** The day of the week: `2026-11-21` → `Saturday`. */
 export function weekdayOf(date: string): Weekday {
   return WEEKDAYS[new Date(dayNumber(date)).getUTCDay()] as Weekday;
 }
@@ -116,7 +117,7 @@ export function formatTimeRange(start: string, end: string | undefined): string 
 }
 
 /** How far Europe/London is ahead of UTC at an instant, in minutes (0 or 60). */
-export function londonOffset(instant: number): number {
+function londonOffset(instant: number): number {
   const parts = offsetFormat.formatToParts(new Date(instant));
   const name = parts.find((part) => part.type === 'timeZoneName')?.value ?? 'GMT';
   const match = /^GMT(?:([+-])(\d{2}):(\d{2}))?$/.exec(name);

@@ -126,6 +126,19 @@ describe('R15: each council belongs to one district on every day', () => {
       both({ from: '2026-04-01' }, { until: '2026-03-31' }),
       [],
     ],
+    [
+      'one lends it to the other for a day',
+      {
+        ...both({ from: '2026-04-01', until: '2026-04-01' }, {}),
+        [coldharbour]: {
+          councils: [
+            { council: 'coldharbour', from: '2026-04-02' },
+            { council: 'coldharbour', until: '2026-03-31' },
+          ],
+        },
+      },
+      [],
+    ],
     ['two at once', both({}, {}), [`R15 ${marshby} councils.1`]],
     ['two on one day', both({ from: '2026-03-31' }, { until: '2026-03-31' }), [`R15 ${marshby} councils.1`]],
     ['a day without', both({ from: '2026-04-02' }, { until: '2026-03-31' }), [`R15 ${marshby} councils.1`]],

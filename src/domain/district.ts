@@ -4,10 +4,10 @@ import { month, plainDate } from './date-fields.ts';
 import { line, passage, slug } from './fields.ts';
 import { hoursSchema } from './hours.ts';
 
-export const placeKinds = ['town', 'village', 'suburb', 'ward', 'parish', 'estate'] as const;
+const placeKinds = ['town', 'village', 'suburb', 'ward', 'parish', 'estate'] as const;
 
 /** A place that residents look for: its name and what kind it is. */
-export const placeSchema = z.strictObject({
+const placeSchema = z.strictObject({
   name: line(60).describe('The name of the place.'),
   kind: z
     .enum(placeKinds)
@@ -24,7 +24,7 @@ export const placeSchema = z.strictObject({
 });
 
 /** A police station, and its counter if it has one. */
-export const stationSchema = z.strictObject({
+const stationSchema = z.strictObject({
   name: line(80).describe('The name of the station.'),
   address: line().describe('Street and town.'),
   postcode: postcode().optional().describe('Its postcode.'),
@@ -38,7 +38,7 @@ export const stationSchema = z.strictObject({
 });
 
 /** A local policing priority, reviewed with residents (rule R11). */
-export const prioritySchema = z.strictObject({
+const prioritySchema = z.strictObject({
   title: line(100).describe('The priority in a few words.'),
   detail: passage(400).optional().describe('What the team does about it.'),
   since: plainDate().describe('The day it was chosen.'),
@@ -114,6 +114,3 @@ export const districtSchema = z.strictObject({
 });
 
 export type DistrictData = z.infer<typeof districtSchema>;
-export type Place = z.infer<typeof placeSchema>;
-export type Station = z.infer<typeof stationSchema>;
-export type Priority = z.infer<typeof prioritySchema>;

@@ -101,13 +101,13 @@ test.each<[string, Record<string, unknown>, Partial<Problem>[]]>([
   [
     'a list where text belongs',
     { title: ['x'] },
-    [{ message: '"title" is a list, not text.', fix: 'The headline.' }],
+    [{ message: '"title" is a list, not text.', fix: 'What belongs here: the headline.' }],
   ],
   ['text where a list belongs', { places: 'Grays' }, [{ message: '"places" is text, not a list.' }]],
   [
     'an empty list',
     { places: [] },
-    [{ rule: 'wrong-size', message: '"places" is empty.', fix: 'Where it is.' }],
+    [{ rule: 'wrong-size', message: '"places" is empty.', fix: 'What belongs here: where it is.' }],
   ],
   [
     'a number in quotation marks',
@@ -117,7 +117,7 @@ test.each<[string, Record<string, unknown>, Partial<Problem>[]]>([
   [
     'a number in words',
     { count: 'fourteen' },
-    [{ message: '"count" is text, not a number.', fix: 'How many came.' }],
+    [{ message: '"count" is text, not a number.', fix: 'What belongs here: how many came.' }],
   ],
   [
     'a number with a point in quotation marks',
@@ -168,7 +168,7 @@ test.each<[string, Record<string, unknown>, Partial<Problem>[]]>([
   [
     'a list where text or fields belong',
     { to: ['x'] },
-    [{ field: ['to'], rule: 'wrong-value', fix: 'Who has it now.' }],
+    [{ field: ['to'], rule: 'wrong-value', fix: 'What belongs here: who has it now.' }],
   ],
   ['two faults at once', { title: 4, kind: 'x' }, [{ field: ['title'] }, { field: ['kind'] }]],
 ])('%s', (_, fields, expected) => {

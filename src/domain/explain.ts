@@ -6,6 +6,7 @@ import {
   name,
   size,
   unknownKey,
+  whatBelongs,
   wrongType,
   wrongValue,
   type Issue,
@@ -69,7 +70,9 @@ function explainIssue(issue: Issue, schema: z.ZodType, file: string): Problem[] 
       return [problem('wrong-value', wrongValue(issue.values.map(String), issue.input))];
     case 'too_small':
     case 'too_big':
-      return [problem('wrong-size', { message: `${name(field)} is ${size(issue)}.`, fix: hint })];
+      return [
+        problem('wrong-size', { message: `${name(field)} is ${size(issue)}.`, fix: whatBelongs(hint) }),
+      ];
     case 'invalid_union': {
       const meant = issue.errors.filter((issues) => !issues.some(isOfAnotherKind));
       if (meant.length === 1)
@@ -79,7 +82,7 @@ function explainIssue(issue: Issue, schema: z.ZodType, file: string): Problem[] 
       return [
         problem('wrong-value', {
           message: `${name(field)} is not written in a way that can be understood.`,
-          fix: hint,
+          fix: whatBelongs(hint),
         }),
       ];
     }

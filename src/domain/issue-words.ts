@@ -44,11 +44,11 @@ export function wrongType(
     const bare = expected === 'boolean' ? yesNo[input.toLowerCase()] : bareNumber(input, accepts);
     return {
       message: `${name(field)} is text, not ${wanted}.`,
-      fix: hint,
+      fix: whatBelongs(hint),
       ...(bare === undefined ? {} : { correction: { replace: 'value' as const, with: bare } }),
     };
   }
-  return { message: `${name(field)} is ${kindOf(input)}, not ${wanted}.`, fix: hint };
+  return { message: `${name(field)} is ${kindOf(input)}, not ${wanted}.`, fix: whatBelongs(hint) };
 }
 
 export function wrongValue(values: readonly string[], input: unknown): Words {
@@ -89,6 +89,11 @@ export function size(issue: Issue): string {
 export function name(field: FieldPath): string {
   const words = field.filter((part) => typeof part === 'string');
   return words.length > 0 ? `"${words.at(-1)}"` : 'This file';
+}
+
+/** What to write in a field that holds something else, from the field's own sentence. */
+export function whatBelongs(hint: string): string {
+  return hint.startsWith('Write ') ? hint : `What belongs here: ${lowerFirst(hint)}`;
 }
 
 function lowerFirst(sentence: string): string {

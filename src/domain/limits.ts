@@ -53,8 +53,6 @@ export const limitsSchema = z
   })
   .prefault({});
 
-export type Limits = z.infer<typeof limitsSchema>;
-
 function limit(
   what: string,
   unit: 'hours' | 'days' | 'months',

@@ -36,6 +36,8 @@ test.each<[string, Changes, string[]]>([
   ],
   ['about an issue, but not what led to it', coming({ kind: 'issue' }), [`meeting ${at}`]],
   ['about an issue', coming({ kind: 'issue', trigger: 'Nineteen break-ins.' }), []],
+  ['an officer in the chair, by name', coming({ chair: 'PC Tobias Quill' }), [`meeting ${at} chair`]],
+  ['the post in the chair', coming({ chair: 'The fen constable' }), []],
   ['ends when it begins', coming({ end: '18:30' }), [`meeting ${at} end`]],
   ['open end', coming({ end: undefined }), []],
   ['ends after midnight', coming({ start: '22:00', end: '01:30' }), []],

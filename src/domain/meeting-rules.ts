@@ -7,7 +7,16 @@ import { unknownPlace } from './unknown-name.ts';
 
 /** Meetings: days and times that exist, a status that fits the day, reasons given (R6), places that are known. */
 export function meetingProblems(library: Library, asOf: string): Problem[] {
-  return [...library.meetings.flatMap((item) => oneMeeting(item, library, asOf)), ...doubleProblems(library)];
+  const officers = library.teams.flatMap(({ data }) =>
+    data.posts.flatMap(({ holder }) => holder?.name ?? []),
+  );
+  return [
+    ...library.meetings.flatMap((item) => [
+      ...oneMeeting(item, library, asOf),
+      ...chairProblems(item, officers),
+    ]),
+    ...doubleProblems(library),
+  ];
 }
 
 function oneMeeting(item: Item<'meetings'>, library: Library, asOf: string): Problem[] {
@@ -34,6 +43,13 @@ function oneMeeting(item: Item<'meetings'>, library: Library, asOf: string): Pro
         contentError(rule, file, field === '' ? [] : [field], message(data, date), fix),
       ),
   ];
+}
+
+/** Who chairs is a post or a role: a name would stay when the officer leaves. */
+function chairProblems({ file, data }: Item<'meetings'>, officers: readonly string[]): Problem[] {
+  const named = officers.find((name) => data.chair?.includes(name));
+  const message = `${named} is an officer’s name.`;
+  return named ? [contentError('meeting', file, ['chair'], message, 'Write the title of the post.')] : [];
 }
 
 interface StatusRule {

@@ -23,7 +23,7 @@ export const meetingKinds = {
 } as const;
 export type MeetingKind = keyof typeof meetingKinds;
 
-export const meetingStatuses = ['scheduled', 'held', 'cancelled', 'postponed'] as const;
+const meetingStatuses = ['scheduled', 'held', 'cancelled', 'postponed'] as const;
 
 export const audiences = [
   'everyone',

@@ -29,6 +29,12 @@ test.each<[string, Changes, string[]]>([
     { [report]: { changes: [{ on: '2026-11-22', what: 'A number.' }] } },
     [`change-day ${report} changes.0.on`],
   ],
+  ['an entry of the day of the report', { [report]: { concerns: [{ ...step, on: '2026-11-05' }] } }, []],
+  [
+    'an answer due on the day of the entry',
+    { [report]: { concerns: [{ ...step, on: '2026-11-03', due: '2026-11-03' }] } },
+    [],
+  ],
   [
     'an entry of a day after the report',
     { [report]: { concerns: [{ ...step, on: '2026-11-06' }] } },

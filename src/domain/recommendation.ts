@@ -4,14 +4,14 @@ import { month, plainDate } from './date-fields.ts';
 import { line, passage } from './fields.ts';
 import { sourceSchema } from './source.ts';
 
-export const recommendationStatuses = [
+const recommendationStatuses = [
   'awaiting-review',
   'being-progressed',
   'complete',
   'superseded',
   'closed',
 ] as const;
-export const ratings = ['red', 'amber', 'green', 'not-stated'] as const;
+const ratings = ['red', 'amber', 'green', 'not-stated'] as const;
 
 /** `recommendations/<slug>.yaml`: an inspectorate's recommendation with its dated history. */
 export const recommendationSchema = z.strictObject({

@@ -28,7 +28,7 @@ export const rankNames: Record<(typeof ranks)[number], string> = {
 };
 
 /** A post in a team. Pages, anchors and reports name the post; its holder may change. */
-export const postSchema = z.strictObject({
+const postSchema = z.strictObject({
   post: slug().describe('The short name of the post, for life, such as "grays-constable"; never a person.'),
   title: line(60).describe('What the post is called in a sentence after "the", such as "Grays constable".'),
   rank: z.enum(ranks).describe('The rank that goes with the post.'),

@@ -2,7 +2,7 @@ import * as z from 'zod';
 import { line, slug } from './fields.ts';
 
 /** One subject that concerns, reports and search share. */
-export const topicSchema = z.strictObject({
+const topicSchema = z.strictObject({
   topic: slug().describe('The short name used in files and addresses; it never changes.'),
   name: line(60).describe('The name residents see, such as "Nuisance vehicles".'),
   also: z

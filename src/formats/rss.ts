@@ -14,7 +14,7 @@ export const rssType = 'application/rss+xml; charset=utf-8';
  * bytes; well-formed whatever the content holds.
  * @param bodies the HTML of every body in the feed, with whole addresses
  */
-export function rss(feed: Feed, bodies: BodyTexts): Promise<string> {
+export async function rss(feed: Feed, bodies: BodyTexts): Promise<string> {
   return getRssString({
     title: xmlText(feed.name),
     description: xmlText(feed.description),

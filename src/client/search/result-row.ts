@@ -24,6 +24,7 @@ function areaOf({ filters: { district = [] } }: FoundPage, districts: number): s
 
 function excerptOf(page: FoundPage): HTMLParagraphElement {
   const excerpt = document.createElement('p');
+  excerpt.className = 'measure';
   const runs = excerptRuns(page.excerpt);
   for (const { text, marked } of runs) {
     if (marked) {

@@ -1,6 +1,7 @@
 import { scaleLinear } from 'd3-scale';
 import type { BarChart } from '../../domain/chart.ts';
-import { acrossAt, type Drawing } from './drawing.ts';
+import type { Drawing } from '../../domain/drawing.ts';
+import { acrossAt } from './across.ts';
 
 const LABEL = 20;
 const FIRST_BAR = 28;

@@ -1,6 +1,7 @@
 import { scaleLinear, type ScaleLinear } from 'd3-scale';
 import type { DotChart } from '../../domain/chart.ts';
-import { acrossAt, type DrawnMark, type Drawing, type Tick } from './drawing.ts';
+import type { DrawnMark, Drawing, Tick } from '../../domain/drawing.ts';
+import { acrossAt } from './across.ts';
 
 const TOP = 24;
 const LABEL = 20;
@@ -57,7 +58,8 @@ function scaleTo(
   const unit = limit % 3 === 0 && most <= limit * 2 ? third : limit * Math.ceil(most / (limit * 5));
   const count = Math.max(Math.ceil(most / unit), Math.ceil((limit * 1.2) / unit));
   scale.domain([0, count * unit]);
-  return { scale, steps: Array.from({ length: count + 1 }, (_, index) => index * unit) };
+  const steps = Array.from({ length: count + 1 }, (_, index) => index * unit);
+  return { scale, steps: [...new Set([...steps, limit])].sort((a, b) => a - b) };
 }
 
 /** Each value once, smallest first; those beyond the limit are diamonds with their number. */
@@ -96,7 +98,7 @@ function tick(step: number, index: number, { at, unit, limit }: Axis): Tick {
   const words = isLimit ? `${step}, the limit` : index === 0 ? `0 ${unit}` : String(step);
   return {
     x: acrossAt(at(step)),
-    anchor: index === 0 ? 'start' : at(step) > LAST - 0.01 ? 'end' : 'middle',
+    anchor: at(step) < LIMIT_NAME ? 'start' : at(step) > LAST - 0.01 ? 'end' : 'middle',
     ...(crowded ? {} : { text: words }),
     limit: isLimit,
     line: true,

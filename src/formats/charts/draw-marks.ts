@@ -1,5 +1,6 @@
 import type { Mark, MarkChart } from '../../domain/chart.ts';
-import { acrossAt, type Drawing, type Shape } from './drawing.ts';
+import type { Drawing, Shape } from '../../domain/drawing.ts';
+import { acrossAt } from './across.ts';
 
 const TOP = 24;
 const LABEL = 20;

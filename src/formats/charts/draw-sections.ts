@@ -1,6 +1,6 @@
 import type { Chart } from '../../domain/chart.ts';
 import { drawChart } from './draw-chart.ts';
-import type { Drawing } from './drawing.ts';
+import type { Drawing } from '../../domain/drawing.ts';
 
 /** The charts of a page, by the id of the section they stand in. */
 export function drawSections(

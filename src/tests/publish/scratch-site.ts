@@ -26,9 +26,28 @@ export class ScratchSite {
   readonly build = join(this.root, 'build');
   readonly dist = join(this.build, 'dist');
 
-  /** Starts from the fixture, or from the content of another scratch site as it is now. */
-  constructor(from?: ScratchSite) {
-    cpSync(from?.content ?? 'src/tests/fixtures/small/content', this.content, { recursive: true });
+  /** Starts from the fixture, never built. */
+  constructor() {
+    cpSync('src/tests/fixtures/small/content', this.content, { recursive: true });
+  }
+
+  /** Another site that stands where this one stands: the same content, builds, published site and cache. */
+  copy(): ScratchSite {
+    const copy = this.#withSameContent();
+    cpSync(this.build, copy.build, { recursive: true, verbatimSymlinks: true });
+    return copy;
+  }
+
+  /** What a build from nothing makes of the same content. */
+  async cleanDigests(): Promise<Record<string, string>> {
+    const clean = this.#withSameContent();
+    try {
+      const { status, output } = clean.publish();
+      if (status !== 0) throw new Error(output);
+      return await clean.digests();
+    } finally {
+      clean.remove();
+    }
   }
 
   remove(): void {
@@ -98,6 +117,13 @@ export class ScratchSite {
     // In the build folder `dist` is a link to one of its releases.
     const files = (await listFiles(folder)).filter((file) => file !== 'dist');
     return files.filter((file) => file.includes(words) || readFileSync(join(folder, file)).includes(words));
+  }
+
+  #withSameContent(): ScratchSite {
+    const other = new ScratchSite();
+    rmSync(other.content, { recursive: true });
+    cpSync(this.content, other.content, { recursive: true });
+    return other;
   }
 
   #environment(indexer?: string): NodeJS.ProcessEnv {
