@@ -46,12 +46,14 @@ export const limitsSchema = z
           .describe('The least number of different kinds of meeting in that time.'),
         source: sourceSchema
           .default(PANEL_PAPER)
-          .describe('Who promised it: on average a meeting each month.'),
+          .describe('Who promised it.'),
       })
       .prefault({})
       .describe('The least engagement of each district (rule R21).'),
   })
   .prefault({});
+
+export type Limits = z.infer<typeof limitsSchema>;
 
 function limit(
   what: string,

@@ -1,7 +1,6 @@
 import { assembleSite } from '../domain/assemble-site.ts';
 import { byPlace, contentError, type Problem } from '../domain/problem.ts';
 import type { Site } from '../domain/site.ts';
-import { standardProblems } from '../domain/standards/standard-problems.ts';
 import { asOfDay } from './as-of.ts';
 import { bodyProblems } from './body-problems.ts';
 import { namedOfficers } from './named-officers.ts';
@@ -21,10 +20,7 @@ export interface Checked {
   problems: Problem[];
 }
 
-/**
- * Reads every file of a content folder and finds everything wrong in it, in files, fields, rules and bodies, and
- * every promise that a district does not keep.
- */
+/** Reads every file of a content folder and finds everything wrong in it, in files, fields, rules and bodies. */
 export function checkContent({ contentDir, release = false }: CheckOptions): Checked {
   const read = readContent(contentDir, bodyProblems);
   const asOf = asOfDay(read.content.entries);
@@ -34,12 +30,10 @@ export function checkContent({ contentDir, release = false }: CheckOptions): Che
     ...assembled.problems,
     ...namedOfficers(read.content.entries, asOf, contentDir),
     ...(release ? demonstrationProblems(read.content) : []),
-  ];
+  ].sort(byPlace);
   const failed = problems.some(({ severity }) => severity === 'error');
   const site = failed ? undefined : assembled.site;
-  // Promises are measured only on content that is right: a broken file would break some of them as well.
-  if (site) problems.push(...standardProblems(site));
-  return { site, content: read.content, asOf, problems: problems.sort(byPlace) };
+  return { site, content: read.content, asOf, problems };
 }
 
 function demonstrationProblems({ entries }: ReadContent['content']): Problem[] {

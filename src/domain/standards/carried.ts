@@ -1,6 +1,7 @@
 /** Whether each report speaks of what is open (rule R5). */
 import { isOpen } from '../concern.ts';
-import { addMonths, formatMonth, monthOf } from '../dates.ts';
+import { formatMonth, monthOf } from '../dates.ts';
+import { addMonths } from '../months.ts';
 import type { Concern, ConcernStep } from '../ledger.ts';
 import type { District, Report } from '../site.ts';
 import { concernInReportPath, reportPath } from '../urls.ts';

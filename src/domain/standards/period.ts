@@ -1,4 +1,5 @@
-import { addDays, addMonths, lastDayOf } from '../dates.ts';
+import { addDays } from '../dates.ts';
+import { addMonths, lastDayOf } from '../months.ts';
 
 /** The same day so many months earlier, or the last day of that month: `('2026-05-31', 3)` → `2026-02-28`. */
 export function monthsBefore(date: string, months: number): string {

@@ -1,5 +1,6 @@
 /** Whether a report comes each month (rule R3). */
-import { addDays, addMonths, formatDate, formatMonth, lastDayOf, monthOf } from '../dates.ts';
+import { addDays, formatDate, formatMonth, monthOf } from '../dates.ts';
+import { addMonths, lastDayOf } from '../months.ts';
 import type { District, Report } from '../site.ts';
 import { reportPath } from '../urls.ts';
 import { reportFile } from './content-files.ts';

@@ -1,5 +1,6 @@
 import type { Chart, Mark, MarkCell } from '../../domain/chart.ts';
-import { addMonths, formatMonth, monthName, monthOf } from '../../domain/dates.ts';
+import { formatMonth, monthName, monthOf } from '../../domain/dates.ts';
+import { addMonths } from '../../domain/months.ts';
 import { REPORT_MONTHS, reportMonths, type ReportMonth } from '../../domain/standards/reporting.ts';
 import { joinWords } from '../words.ts';
 import type { DistrictStanding } from './standing.ts';
