@@ -88,6 +88,7 @@ describe('places, numbers and successors', () => {
       [`place ${marshby} sub_teams.0.places.0`],
     ],
     ['101 as the number of the team', { [marshby]: { phone: '101' } }, [`R9 ${marshby} phone`]],
+    ['a number too short for one', { [marshby]: { phone: '1163' } }, [`R9 ${marshby} phone`]],
     ['a number of its own', { [marshby]: { phone: '01632 960123' } }, []],
     [
       'a district without an email address',

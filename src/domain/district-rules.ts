@@ -55,7 +55,7 @@ function reserved(file: string, field: FieldPath, word: string): Problem {
 }
 
 function placeProblems({ file, data }: Item<'districts'>): Problem[] {
-  const councils = data.councils.map(({ council }) => council);
+  const councils = [...new Set(data.councils.map(({ council }) => council))];
   const seen = new Set<string>();
   return [
     ...data.places.flatMap(({ name, council }, index) => {

@@ -225,6 +225,15 @@ test.each<[string, LedgerRecord[], string[]]>([
   for (const { message, fix } of problems) expect(`${message} ${fix}`).toMatch(/^[A-Z"].*\.$/);
 });
 
+test('a spare field is told which status it goes with', () => {
+  const spare = { status: 'done', did: 'x', to: 'The council', reason: 'powers' } as const;
+  const { problems } = foldLedger([heard, report('2026-09', '2026-10-05', spare)]);
+  expect(problems.map(({ message }) => message)).toEqual([
+    '"to" goes with the status passed-on, not with done.',
+    '"reason" goes with the status could-not, not with done.',
+  ]);
+});
+
 test('a line that is written again can only be deleted', () => {
   const { problems } = foldLedger([heard, report('2026-09', '2026-10-05', { topic: 'noise' })]);
   expect(problems).toMatchObject([{ correction: { replace: 'delete' } }]);

@@ -17,6 +17,7 @@ export interface CampaignView {
   byline: string;
   lead: string;
   figures: ShownFigure[];
+  themesTitle: string;
   themes: string[];
   highlights: { title: string; lines: string[] }[];
   news: LinkRow[];
@@ -24,6 +25,7 @@ export interface CampaignView {
   coming: MeetingRow[];
   /** Newest first. */
   past: MeetingRow[];
+  districtsTitle: string;
   districts: FrameLink[];
   source?: Words;
 }
@@ -39,6 +41,7 @@ function campaignView(campaign: Campaign, site: Site): CampaignView {
   const districts = site.districts.filter(
     ({ slug }) => campaign.districts.length === 0 || campaign.districts.includes(slug),
   );
+  const over = campaign.to < site.asOf;
   const meetings = districts
     .flatMap((district) => district.meetings.map((meeting) => ({ meeting, district })))
     .filter(({ meeting }) => meeting.campaign === campaign.slug)
@@ -58,6 +61,7 @@ function campaignView(campaign: Campaign, site: Site): CampaignView {
     byline: `${formatDate(campaign.from)} to ${formatDate(campaign.to)}.`,
     lead: campaign.summary,
     figures: shownFigures(campaign.figures),
+    themesTitle: over ? 'What it was about' : 'What it is about',
     themes: campaign.themes,
     highlights: campaign.highlights.map(({ what, team, place, partner }) => ({
       title: what,
@@ -69,6 +73,7 @@ function campaignView(campaign: Campaign, site: Site): CampaignView {
       .filter(({ meeting }) => !isComing(meeting, site.asOf))
       .toReversed()
       .map(row),
+    districtsTitle: over ? 'Districts that took part' : 'Districts that take part',
     districts: districts.map(({ name, slug }) => ({ text: name, href: districtPath(slug) })),
     ...(campaign.source ? { source: sourceWords(campaign.source) } : {}),
   };

@@ -93,46 +93,6 @@ describe('how many came', () => {
   });
 });
 
-describe('what stands beside a meeting', () => {
-  const announced = { 'meetings/marshby/2026-12-03-chapel.md': later };
-
-  test.each([
-    [
-      'a cancelled one: where to go instead',
-      { status: 'cancelled', reason: 'No.' },
-      'Instead',
-      '2026-12-03-chapel',
-    ],
-    ['one to come: another', {}, 'If you cannot come', '2026-12-03-chapel'],
-  ])('%s', (_, fields, title, stem) => {
-    const { aside } = dropInWith(fields, announced);
-    expect(aside.title).toBe(title);
-    expect(aside.meeting?.href).toBe(`/marshby/meetings/${stem}/`);
-  });
-
-  test('the next meeting never offers itself', () => {
-    expect(meetingOf('2026-12-03-chapel', announced).aside.meeting).toBeUndefined();
-  });
-
-  test('nothing announced: it says so', () => {
-    const { aside } = dropInWith({ status: 'cancelled', reason: 'No.' });
-    expect(aside.meeting).toBeUndefined();
-    expect(aside.words[0]).toBe('No other meeting is announced yet. ');
-  });
-
-  test('older than the last three, it only links, so that a new meeting does not change it', () => {
-    const held = { ...later, status: 'held', attendance: 3, published: '2026-07-01' };
-    const older = Object.fromEntries(
-      ['2026-08-01', '2026-08-02', '2026-08-03', '2026-07-31'].map((day) => [
-        `meetings/marshby/${day}.md`,
-        held,
-      ]),
-    );
-    expect(meetingOf('2026-07-31', { ...older, ...announced })).toEqual(meetingOf('2026-07-31', older));
-    expect(meetingOf('2026-10-20-library', { ...older, ...announced }).aside.meeting).toBeDefined();
-  });
-});
-
 describe('facts of a meeting', () => {
   test('for everyone, with a group it is meant for', () => {
     const rows = dropInWith().rows.map(({ label, words }) => [label, words]);

@@ -39,7 +39,7 @@ describe('the invitation that ends a report', () => {
     expect(text).toContain('"Thursday 3 December, 6:30pm"');
     expect(text).toContain('/marshby/meetings/2026-12-03-little-fen/');
     expect(text).toContain('mailto:marshby@police.example');
-    expect(text).toContain('PC Tobias Quill X @PCQuill_demo');
+    expect(text).toContain('PC Tobias Quill: @PCQuill_demo (X)');
   });
 
   test('in an older one nothing changes when a meeting is announced or an officer leaves', () => {

@@ -89,11 +89,11 @@ function handleLines(district: District): Words[] {
     .filter(({ rank }) => rank === 'constable' || rank === 'pcso' || rank === 'special-constable')
     .flatMap((post) =>
       post.accounts.map(
-        (account) => `${holderName(post)} ${networkNames[account.network]} ${shownHandle(account)}`,
+        (account) => `${holderName(post)}: ${shownHandle(account)} (${networkNames[account.network]})`,
       ),
     );
   const team = district.team.accounts.map(
-    (account) => `${account.name ?? 'The team'} ${networkNames[account.network]} ${shownHandle(account)}`,
+    (account) => `${account.name ?? 'The team'}: ${shownHandle(account)} (${networkNames[account.network]})`,
   );
   const lines = [...local, ...team].slice(0, 4);
   return lines.length > 0 ? lines : [[{ text: 'Who your officers are', href: teamPath(district.slug) }]];
