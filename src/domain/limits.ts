@@ -44,9 +44,7 @@ export const limitsSchema = z
           .positive()
           .default(3)
           .describe('The least number of different kinds of meeting in that time.'),
-        source: sourceSchema
-          .default(PANEL_PAPER)
-          .describe('Who promised it.'),
+        source: sourceSchema.default(PANEL_PAPER).describe('Who promised it.'),
       })
       .prefault({})
       .describe('The least engagement of each district (rule R21).'),

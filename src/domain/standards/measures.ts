@@ -24,7 +24,7 @@ export interface ConcernMonth {
 export function concernMonths({ concerns }: Pick<District, 'concerns'>, asOf: string): ConcernMonth[] {
   const steps = concerns.flatMap((concern) =>
     concern.steps.map((step, index) => ({
-      month: monthOf(step.on),
+      on: step.on,
       open: isOpen(step.status),
       before: concern.steps[index - 1],
     })),
@@ -33,7 +33,7 @@ export function concernMonths({ concerns }: Pick<District, 'concerns'>, asOf: st
     addMonths(monthOf(asOf), index + 1 - CHART_MONTHS),
   ).map((month) => {
     const end = lastDayOf(month) < asOf ? lastDayOf(month) : asOf;
-    const here = steps.filter((step) => step.month === month);
+    const here = steps.filter(({ on }) => monthOf(on) === month && on <= end);
     return {
       month,
       opened: here.filter(({ open, before }) => !before || (open && !isOpen(before.status))).length,
