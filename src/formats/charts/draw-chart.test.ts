@@ -27,10 +27,10 @@ describe('values on a line', () => {
     ],
     ['with a limit that has no third', [[30]], 40, ['0 days', '40, the limit', '80']],
     [
-      'with names left out that would touch the name of the limit',
+      'with the unit beside a limit where the axis begins',
       [[567]],
       42,
-      ['42, the limit', '252', '378', '504', '630'],
+      ['42 days, the limit', '378', '504', '630'],
     ],
     ['without a limit', [[3, 12]], undefined, ['0 days', '2', '4', '6', '8', '10', '12']],
     ['without a value', [[]], undefined, ['0 days', '1']],

@@ -13,8 +13,11 @@ const ROW = 64;
 /** Room at both sides, so that a mark at the end of the scale is whole: shares of the width. */
 const FIRST = 0.02;
 const LAST = 0.98;
-/** Shares of the width that the name of the limit and a number below a mark need at 320 pixels. */
+/** The share of the width that the name of the limit needs on either side at 320 pixels. */
 const LIMIT_NAME = 0.16;
+/** The same where the limit stands at the beginning and its name says the unit, too. */
+const LONG_LIMIT_NAME = 0.55;
+/** What numbers below marks need. */
 const NUMBER_ROOM = 0.09;
 
 /** Values on a line each, with a limit if there is one: a line in the grid and a zone beyond it. */
@@ -35,7 +38,7 @@ export function drawDots({ title, finding, unit, limit, key, rows }: DotChart): 
     height: y,
     top: TOP,
     ...(limit === undefined ? {} : { zone: { x: acrossAt(at(limit)), width: acrossAt(1 - at(limit)) } }),
-    ticks: steps.map((step, index) => tick(step, index, { at, unit, limit })),
+    ticks: steps.map((step) => tick(step, { at, unit, limit })),
     rows: drawn,
     key: [
       { shape: 'dot', text: key.within },
@@ -92,15 +95,16 @@ interface Axis {
   limit: number | undefined;
 }
 
-function tick(step: number, index: number, { at, unit, limit }: Axis): Tick {
-  const isLimit = step === limit;
-  const crowded = limit !== undefined && !isLimit && Math.abs(at(step) - at(limit)) < LIMIT_NAME;
-  const words = isLimit ? `${step}, the limit` : index === 0 ? `0 ${unit}` : String(step);
-  return {
-    x: acrossAt(at(step)),
-    anchor: at(step) < LIMIT_NAME ? 'start' : at(step) > LAST - 0.01 ? 'end' : 'middle',
-    ...(crowded ? {} : { text: words }),
-    limit: isLimit,
-    line: true,
-  };
+function tick(step: number, { at, unit, limit }: Axis): Tick {
+  const x = at(step);
+  const place = { x: acrossAt(x), limit: step === limit, line: true };
+  const anchor = x < LIMIT_NAME ? 'start' : x > LAST - 0.01 ? 'end' : 'middle';
+  if (limit === undefined || at(limit) >= LIMIT_NAME) {
+    const words = step === limit ? `${step}, the limit` : step === 0 ? `0 ${unit}` : String(step);
+    const crowded = limit !== undefined && step !== limit && Math.abs(x - at(limit)) < LIMIT_NAME;
+    return { ...place, anchor, ...(crowded ? {} : { text: words }) };
+  }
+  // The limit stands where the axis begins: its name takes the place of the first ones, and says the unit.
+  const text = step === limit ? `${step} ${unit}, the limit` : x > LONG_LIMIT_NAME ? String(step) : undefined;
+  return { ...place, anchor, ...(text === undefined ? {} : { text }) };
 }

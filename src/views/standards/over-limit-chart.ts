@@ -55,6 +55,7 @@ export function overLimitChart({
 
 interface Judged {
   label: string;
+  values: readonly number[];
   over: number;
   most: number;
 }
@@ -68,10 +69,10 @@ function findingOf(rows: readonly Judged[], unit: string, limit: number): string
   const over = rows.filter((row) => row.over > 0);
   const worst = over.toSorted((a, b) => b.most - a.most || compareText(a.label, b.label))[0];
   if (!worst) return `All are within ${limit} ${unit}.`;
-  const rest = rows.length - over.length;
+  const rest = rows.filter((row) => row.over === 0 && row.values.length > 0).length;
   return [
     `Over ${limit} ${unit}: ${joinWords(over.map(({ label }) => label))}.`,
-    `The most is ${worst.most}, in ${worst.label}.`,
-    ...(rest > 0 ? [`${count(rest, 'row')} without one over the limit.`] : []),
+    `The most is ${worst.most}: ${worst.label}.`,
+    ...(rest > 0 ? [`${count(rest, 'other is', 'others are')} within it.`] : []),
   ].join(' ');
 }
