@@ -21,6 +21,7 @@ test('small content is right, and its Site is joined', () => {
   expect(problems).toEqual([]);
   expect(site?.districts.map(({ slug }) => slug)).toEqual(['coldharbour', 'marshby']);
   const marshby = site?.districts[1];
+  expect(marshby?.team.posts.map(({ post }) => post)).toEqual(['fen-constable']);
   expect(marshby?.councils.map(({ area }) => area)).toEqual(['Marshby']);
   expect(marshby?.concerns).toMatchObject([{ concern: 'speeding-fen-road', status: 'in-hand' }]);
   expect(marshby?.reports[0]).toMatchObject({ month: '2026-10', body: { file: report } });

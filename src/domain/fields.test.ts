@@ -55,6 +55,8 @@ const tables: Record<string, { field: z.ZodType<string>; rows: Row[] }> = {
       ['2026-02-31', wrong],
       ['31/12/2026', wrong, '2026-12-31'],
       ['31.12.2026', wrong, '2026-12-31'],
+      ['12/05/2026', wrong],
+      ['3 Brumaire 2026', wrong],
       ['03/12/2026', wrong],
       ['2026/12/03', wrong, '2026-12-03'],
       ['2026-1-5', wrong, '2026-01-05'],

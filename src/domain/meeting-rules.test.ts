@@ -1,5 +1,13 @@
 import { describe, expect, test } from 'vitest';
-import { fieldsOf, problemsWith, siteWith, type Changes } from '../tests/small-content.ts';
+import {
+  fieldsOf,
+  problemsWith,
+  siteWith,
+  smallContent,
+  TODAY,
+  type Changes,
+} from '../tests/small-content.ts';
+import { assembleSite } from './assemble-site.ts';
 
 const held = 'meetings/marshby/2026-10-20-library.md';
 const report = 'reports/marshby/2026-10.md';
@@ -42,6 +50,8 @@ test.each<[string, Changes, string[]]>([
   ['open end', coming({ end: undefined }), []],
   ['ends after midnight', coming({ start: '22:00', end: '01:30' }), []],
   ['nobody came', { [held]: { attendance: 0 } }, []],
+  ['attendance recorded on the day', { [held]: { attendance_on: '2026-10-20' } }, []],
+  ['attendance recorded today', { [held]: { attendance_on: '2026-11-21' } }, []],
   ['attendance recorded two days later', { [held]: { attendance_on: '2026-10-22' } }, []],
   [
     'attendance recorded before the meeting',
@@ -70,6 +80,7 @@ describe('moved to another day', () => {
   test.each<[string, object[], string[]]>([
     ['once', [move], []],
     ['twice', [move, again], []],
+    ['twice on one day', [{ ...move, on: '2026-11-21' }, again], []],
     ['from another day than it was to be', [{ ...move, from: '2026-12-04' }], [`R6 ${at} moved.0.from`]],
     ['a chain with a gap', [move, { ...again, from: '2026-12-11' }], [`R6 ${at} moved.1.from`]],
     ['to the same day', [{ ...move, to: '2026-12-03' }], [`R6 ${at} moved.0.to`]],
@@ -105,6 +116,17 @@ describe('when the clocks change', () => {
     const file = `meetings/marshby/${day}-walk.md`;
     expect(problemsWith(changes)).toEqual(fields.map((field) => `clock-change ${file} ${field}`));
   });
+});
+
+test('it is said what clocks do to a time', () => {
+  const messages = ['2026-03-29', '2026-10-25'].map((day) => {
+    const changes = coming({ start: '01:30', end: '03:00', published: '2026-01-01' }, `${day}-walk`);
+    return assembleSite(smallContent(changes), TODAY).problems[0]?.message;
+  });
+  expect(messages).toEqual([
+    '01:30 on 2026-03-29 does not exist: clocks go forward over it.',
+    '01:30 on 2026-10-25 happens twice: clocks go back.',
+  ]);
 });
 
 describe('two files for one meeting', () => {

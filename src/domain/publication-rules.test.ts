@@ -24,6 +24,8 @@ test.each<[string, Changes, string[]]>([
     { [report]: { changes: [{ on: '2026-11-04', what: 'A number.' }] } },
     [`change-day ${report} changes.0.on`],
   ],
+  ['corrected today', { [report]: { changes: [{ on: '2026-11-21', what: 'A number.' }] } }, []],
+  ['news for one day', { 'news/2026-11-02-week.md': { ...news, until: '2026-11-02' } }, []],
   [
     'corrected tomorrow',
     { [report]: { changes: [{ on: '2026-11-22', what: 'A number.' }] } },
@@ -100,6 +102,7 @@ describe('a recommendation', () => {
       ],
       [`recommendation ${file} history.1.on`],
     ],
+    ['with an entry of today', [status('2026-11-21', 'inspector', 'being-progressed')], []],
     [
       'with an entry of tomorrow',
       [status('2026-11-22', 'inspector', 'complete')],

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { problemsWith, siteWith, type Changes } from '../tests/small-content.ts';
 import { assembleSite } from './assemble-site.ts';
-import { postOn, type Post } from './team.ts';
+import { holderName, postOn, type Post } from './team.ts';
 import { smallContent, TODAY } from '../tests/small-content.ts';
 
 const team = 'teams/marshby.yaml';
@@ -83,6 +83,12 @@ test.each<[string, Changes, string[]]>([
 ])('%s', (_, changes, expected) => {
   const report = { by: 'fen-constable' };
   expect(problemsWith({ 'reports/marshby/2026-10.md': report, ...changes })).toEqual(expected);
+});
+
+test('a holder is written with the rank, and a vacant post has none', () => {
+  expect(holderName({ ...base, holder })).toBe('PC Tobias Quill');
+  expect(holderName({ ...base, rank: 'staff', holder })).toBe('Tobias Quill');
+  expect(holderName(base)).toBeUndefined();
 });
 
 describe('who is shown on a day', () => {
