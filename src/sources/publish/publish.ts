@@ -41,7 +41,7 @@ export async function publish(options: PublishOptions): Promise<Rendered> {
   await refuseRealFolder(folders);
   if (out !== undefined) await refuseOtherFolders(out);
 
-  await progress.step('Checked the content', async (note) => {
+  await progress.step('Check the content', async (note) => {
     const { passed, files, report } = check();
     note(`${files} files`);
     if (!passed) throw new PublishError(report);
@@ -52,7 +52,7 @@ export async function publish(options: PublishOptions): Promise<Rendered> {
   await dropCacheOfOtherCode(folders);
   const release = await newRelease(folders);
 
-  const rendered = await progress.step('Rendered the pages', async (note) => {
+  const rendered = await progress.step('Render the pages', async (note) => {
     const result = await renderSite(release, (done) => note(`${done} so far`));
     note(
       `${result.rendered.length} pages and files rendered, ${result.paths - result.rendered.length} unchanged`,
@@ -63,8 +63,8 @@ export async function publish(options: PublishOptions): Promise<Rendered> {
     await removeStrays(release, result.files, 'public');
     return result;
   });
-  await progress.step('Indexed for search', async (note) => note(`${await indexForSearch(release)} pages`));
-  await progress.step('Verified links, ids, titles and feeds', async (note) => {
+  await progress.step('Index for search', async (note) => note(`${await indexForSearch(release)} pages`));
+  await progress.step('Verify links, ids, titles and feeds', async (note) => {
     const verified = await verifySite(release, address);
     note(`${verified.pages} pages, ${verified.links} links, ${verified.feeds} feeds`);
     if (verified.faults.length > 0) throw new PublishError(describeFaults(verified.faults));
@@ -72,6 +72,6 @@ export async function publish(options: PublishOptions): Promise<Rendered> {
   await switchTo(folders, release);
   await clearBuilding(folders);
   await pruneReleases(folders);
-  if (out !== undefined) await progress.step(`Copied to ${out}`, () => copyOut(folders.dist, out));
+  if (out !== undefined) await progress.step(`Copy to ${out}`, () => copyOut(folders.dist, out));
   return rendered;
 }

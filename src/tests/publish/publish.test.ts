@@ -52,7 +52,7 @@ describe('a build that does not finish', () => {
     const { status, output } = site.publish();
     expect(status).toBe(1);
     expect(output).toContain(REPORT);
-    expect(output).not.toContain('Rendered');
+    expect(output).not.toContain('Render the pages');
     expect(await site.digests()).toEqual(published);
     expect(existsSync(join(site.build, 'building'))).toBe(false);
   });
@@ -78,13 +78,13 @@ describe('a build that does not finish', () => {
 
   test('is killed while it indexes: nothing of it is left', async () => {
     const takeBack = site.edit(REPORT, SUMMARY, `${SUMMARY}, ${SECRET}`);
-    await site.publishAndKill((output) => output.includes('Rendered the pages'));
+    await site.publishAndKill((output) => output.includes('✓ Render the pages'));
     await expectNoTraceAfter(takeBack);
   });
 
   test('is not disturbed by another one', async () => {
     await site.publishAndKill((output) => {
-      if (!output.includes('Rendered the pages')) return false;
+      if (!output.includes('✓ Render the pages')) return false;
       expect(site.publish()).toMatchObject({
         status: 1,
         output: expect.stringContaining('Another build') as string,
