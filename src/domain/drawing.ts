@@ -27,7 +27,7 @@ export interface Tick {
   line: boolean;
 }
 
-export interface DrawnRow {
+interface DrawnRow {
   label: string;
   labelY: number;
   end?: string;

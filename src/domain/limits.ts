@@ -2,7 +2,7 @@ import * as z from 'zod';
 import { line } from './fields.ts';
 import { sourceSchema } from './source.ts';
 
-export const PANEL_PAPER = {
+const PANEL_PAPER = {
   name: 'Essex Police and Crime Panel, paper EPCP/05/17, item 6b',
   on: '2017-02-16',
 };

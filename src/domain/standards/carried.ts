@@ -10,14 +10,14 @@ import { reportMonths } from './reporting.ts';
 import { notKnown, type Fault, type Standing } from './standard.ts';
 
 /** What one report should speak of, and what it left out. */
-export interface Carried {
+interface Carried {
   report: Report;
   due: Concern[];
   left: Concern[];
 }
 
 /** For each report, newest first: concerns open at the end of the month before or heard in its month. */
-export function carriedConcerns(district: District): Carried[] {
+function carriedConcerns(district: District): Carried[] {
   return district.reports.map((report) => {
     const due = district.concerns.filter((concern) => isDueIn(concern, report.month));
     const left = due.filter(

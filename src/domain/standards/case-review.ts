@@ -56,7 +56,7 @@ export function caseReviewStanding(district: District): Standing {
 }
 
 /** One council's route: two ways, not only a call to 101, with a contact and the threshold. */
-export function caseReviewVerdict(review: CaseReview): Verdict {
+function caseReviewVerdict(review: CaseReview): Verdict {
   if (review.routes.length === 0) return 'not-known';
   return review.routes.length >= 2 && missingFrom(review).length === 0 ? 'met' : 'not-met';
 }

@@ -11,7 +11,7 @@ import { notKnown, type CountedRow, type Standing } from './standard.ts';
 
 export const timesOfDay = ['evening', 'daytime', 'weekend'] as const;
 /** When in the week a meeting is: evening means from 17:00, Monday to Friday. */
-export type TimeOfDay = (typeof timesOfDay)[number];
+type TimeOfDay = (typeof timesOfDay)[number];
 
 const EVENING = '17:00';
 /** How many meetings it takes to tell a pattern (rule R8). */

@@ -9,10 +9,10 @@ import { heldMeetings } from './engagement.ts';
 import { inLastMonths } from './period.ts';
 
 /** How many months the charts look back. */
-export const CHART_MONTHS = 12;
+const CHART_MONTHS = 12;
 
 /** Concerns of one month: how many were opened and closed in it, and how many were open at its end. */
-export interface ConcernMonth {
+interface ConcernMonth {
   month: string;
   /** First heard, or taken up again. */
   opened: number;

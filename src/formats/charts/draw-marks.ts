@@ -10,7 +10,7 @@ const ROW = 54;
 /** Where a row simply counts, marks stand as far apart as if there were so many. */
 const LEAST_COLUMNS = 12;
 
-export const shapeOf: Record<Mark, Shape> = {
+const shapeOf: Record<Mark, Shape> = {
   kept: 'dot',
   late: 'hollow-diamond',
   missed: 'diamond',

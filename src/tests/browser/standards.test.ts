@@ -28,7 +28,7 @@ test('from a promise on a district’s page to the meeting that its figure count
   await page.waitForURL('**/tendring/standards/#gap-between-meetings');
 
   const own = page.locator('section[aria-labelledby="gap-between-meetings"]');
-  await own.getByText('What is counted').click();
+  await own.getByText('What is counted', { exact: true }).click();
   await own
     .getByRole('row', { name: /63 days/ })
     .getByRole('link')

@@ -34,7 +34,7 @@ export interface FigureTable {
   rows: Words[][];
 }
 
-export interface StandardSection {
+interface StandardSection {
   id: string;
   title: string;
   tally: { kind: Verdict; word: string }[];

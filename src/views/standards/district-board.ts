@@ -12,7 +12,7 @@ import { overLimitChart } from './over-limit-chart.ts';
 import { allStandings, verdictWords } from './standing.ts';
 
 /** One standard in one district, with every row that its figure counts. */
-export interface DistrictSection {
+interface DistrictSection {
   id: string;
   title: string;
   status: { kind: Verdict; word: string };

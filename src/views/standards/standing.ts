@@ -13,7 +13,7 @@ export const verdictWords: Record<Verdict, string> = {
   'not-known': 'Not known',
 };
 
-export const verdicts = Object.keys(verdictWords) as Verdict[];
+const verdicts = Object.keys(verdictWords) as Verdict[];
 
 /** One district against one standard. */
 export interface DistrictStanding {
