@@ -1,7 +1,7 @@
 import { defineConfig } from 'vitest/config';
 
-/** Tests that read the built demonstration site, drive a browser, or build a site themselves. */
-const slow = ['src/tests/site/**', 'src/tests/browser/**', 'src/tests/publish/**'];
+/** Tests that read the built demonstration site, drive a browser, build a site, or need data from outside. */
+const slow = ['src/tests/site/**', 'src/tests/browser/**', 'src/tests/publish/**', 'src/tests/shared/**'];
 
 export default defineConfig({
   test: {

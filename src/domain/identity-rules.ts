@@ -58,17 +58,21 @@ function districtProblems(library: Library, lock: Item<'lock'>, isComplete: bool
       );
     ids.set(data.id, other ?? file);
   }
-  const gone = isComplete ? lock.data.districts.filter((id) => !ids.has(id)) : [];
+  if (!isComplete) return problems;
   return [
     ...problems,
-    ...gone.map((id) =>
-      contentError(
-        'identity',
-        lock.file,
-        ['districts'],
-        `No district has the id "${id}" any more.`,
-        'Put that id back into the file of the district; it stays when the name changes.',
-      ),
+    ...lock.data.districts.flatMap((id, index) =>
+      ids.has(id)
+        ? []
+        : [
+            contentError(
+              'identity',
+              lock.file,
+              ['districts', index],
+              `No district has the id "${id}" any more.`,
+              'Put that id back into the file of the district; it stays when the name changes.',
+            ),
+          ],
     ),
   ];
 }

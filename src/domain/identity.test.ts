@@ -21,12 +21,12 @@ test.each<[string, Changes, string[]]>([
   [
     'a district gets another id',
     { 'districts/marshby.md': { id: 'fen' } },
-    ['identity districts/marshby.md id', 'identity identity.lock districts'],
+    ['identity districts/marshby.md id', 'identity identity.lock districts.1'],
   ],
   [
     'a district of the record is gone',
     { 'identity.lock': { districts: ['coldharbour', 'marshby', 'oldtown'] } },
-    ['identity identity.lock districts'],
+    ['identity identity.lock districts.2'],
   ],
   [
     'a new district is not in the record',
@@ -36,7 +36,7 @@ test.each<[string, Changes, string[]]>([
   [
     'two districts have one id',
     { 'districts/marshby.md': { id: 'coldharbour' } },
-    ['identity districts/marshby.md id', 'identity identity.lock districts'],
+    ['identity districts/marshby.md id', 'identity identity.lock districts.1'],
   ],
   ['the record is lost', { 'identity.lock': null }, ['identity identity.lock']],
   [

@@ -48,6 +48,8 @@ export function wrongType(
       ...(bare === undefined ? {} : { correction: { replace: 'value' as const, with: bare } }),
     };
   }
+  if (typeof input === 'number' && !Number.isFinite(input))
+    return { message: `${name(field)} is not a number.`, fix: whatBelongs(hint) };
   return { message: `${name(field)} is ${kindOf(input)}, not ${wanted}.`, fix: whatBelongs(hint) };
 }
 

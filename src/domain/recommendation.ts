@@ -4,7 +4,8 @@ import { month, plainDate } from './date-fields.ts';
 import { line, passage } from './fields.ts';
 import { sourceSchema } from './source.ts';
 
-const recommendationStatuses = [
+/** The words of the register for where a recommendation stands. */
+export const recommendationStatuses = [
   'awaiting-review',
   'being-progressed',
   'complete',

@@ -10,9 +10,13 @@ import {
 } from './body-address.ts';
 import type { BodyFault } from './body-problems.ts';
 
-/** What is wrong with a picture: no words, another site's file, a path that leads nowhere. */
+/**
+ * What is wrong with a picture: no words, another site's file, a path that leads nowhere.
+ * @param url where the picture is: its own address, or the one that its reference leads to
+ */
 export function imageFaults(
   found: NodeOf<'image' | 'imageReference'>,
+  url: string,
   file: string,
   media: ReadonlySet<string>,
 ): BodyFault[] {
@@ -27,19 +31,19 @@ export function imageFaults(
       }),
     );
   }
-  if (node.type === 'imageReference') return faults;
-  const used = mediaOf(node.url, file);
-  if (used === undefined)
-    return [...faults, addressFault(found, node.url, wrongImage(node.url, file, media))];
+  const used = mediaOf(url, file);
+  if (used === undefined) return [...faults, addressFault(found, url, wrongImage(url, file, media))];
   if (media.has(used) && !imageEndings.some((ending) => used.endsWith(`.${ending}`))) {
     const words = {
       rule: 'image',
       message: 'A document cannot be shown as a picture.',
       fix: 'Link to it: leave out the exclamation mark.',
     };
-    return [...faults, addressFault(found, node.url, words)];
+    return [...faults, addressFault(found, url, words)];
   }
-  return [...faults, ...missingMedia(found, node.url, used, file, media)];
+  // The line that a reference leads to is reported itself.
+  if (node.type === 'imageReference') return faults;
+  return [...faults, ...missingMedia(found, url, used, file, media)];
 }
 
 function wrongImage(url: string, file: string, media: ReadonlySet<string>): AddressWords {

@@ -2,11 +2,13 @@ import { markdownToMdast, mdxToMdast, type MdastNode } from 'satteri';
 import { markdownFeatures } from '../domain/body-rules.ts';
 import { collections } from '../domain/collections.ts';
 import type { Problem } from '../domain/problem.ts';
+import { characterFaults } from './body-character-faults.ts';
 import { headingFaults } from './body-headings.ts';
 import { htmlFaults } from './body-html-faults.ts';
 import { imageFaults } from './body-image-faults.ts';
 import { linkFaults } from './body-link-faults.ts';
 import { mdxFault, mdxSyntaxFault } from './body-mdx-faults.ts';
+import { nodesOf, tooDeep } from './body-tree.ts';
 import { positionAt } from './text-position.ts';
 import type { BodyText } from './read-content.ts';
 
@@ -48,26 +50,45 @@ function findFaults(text: string, isMdx: boolean, file: string, media: ReadonlyS
   } catch (error) {
     return [mdxSyntaxFault(text, error)];
   }
-  const nodes = [...walk(root, text)];
+  const nodes = [...nodesOf(root)].map((node) => placed(node, text));
+  const targets = new Map(
+    nodes.flatMap(({ node }) => (node.type === 'definition' ? [[node.identifier, node.url]] : [])),
+  );
   return [
-    ...nodes.flatMap((found) => faultsOf(found, file, media)),
+    ...nodes.flatMap((found) => faultsOf(found, file, media, targets)),
+    ...nodes.flatMap(characterFaults),
+    ...depthFaults(root, text),
     ...htmlFaults(nodes, text),
     ...headingFaults(nodes),
   ].sort((a, b) => a.from - b.from);
 }
 
-function faultsOf({ node, from, source }: BodyNode, file: string, media: ReadonlySet<string>): BodyFault[] {
+/** `targets` are the addresses of `[name]: address` lines, by name. */
+function faultsOf(
+  { node, from, source }: BodyNode,
+  file: string,
+  media: ReadonlySet<string>,
+  targets: ReadonlyMap<string, string>,
+): BodyFault[] {
   if (node.type === 'link' || node.type === 'definition')
     return linkFaults({ node, from, source }, file, media);
-  if (node.type === 'image' || node.type === 'imageReference')
-    return imageFaults({ node, from, source }, file, media);
+  if (node.type === 'image') return imageFaults({ node, from, source }, node.url, file, media);
+  if (node.type === 'imageReference')
+    return imageFaults({ node, from, source }, targets.get(node.identifier) ?? '', file, media);
   return mdxFault({ node, from, source });
 }
 
-function* walk(node: MdastNode, text: string): Generator<BodyNode> {
+function depthFaults(root: MdastNode, text: string): BodyFault[] {
+  const node = tooDeep(root);
+  if (!node) return [];
+  const { from, source } = placed(node, text);
+  const message = 'Lists or quotations are nested here more deeply than anybody can follow.';
+  return [{ rule: 'nesting', from, length: source.length, message, fix: 'Take some of the levels out.' }];
+}
+
+function placed(node: MdastNode, text: string): BodyNode {
   const from = node.position?.start.offset ?? 0;
-  yield { node, from, source: text.slice(from, node.position?.end.offset ?? from) };
-  if ('children' in node) for (const child of node.children) yield* walk(child, text);
+  return { node, from, source: text.slice(from, node.position?.end.offset ?? from) };
 }
 
 function lineEnd(text: string, from: number): number {

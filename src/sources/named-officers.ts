@@ -42,7 +42,10 @@ function hiddenOfficers(entries: readonly ContentEntry[], asOf: string): HiddenO
       .filter(Boolean)
       .map(loose)
       .join('|');
-    const forms = [loose(name), ...(isShared || ranks === '' ? [] : [`(?:${ranks})\\s+${loose(surname)}`])];
+    const forms =
+      ranks === ''
+        ? [loose(name)]
+        : [`(?:(?:${ranks})\\s+)?${loose(name)}`, ...(isShared ? [] : [`(?:${ranks})\\s+${loose(surname)}`])];
     return [
       {
         pattern: new RegExp(`(?<![\\p{L}\\d])(?:${forms.join('|')})(?![\\p{L}\\d])`, 'giu'),

@@ -1,15 +1,18 @@
+import { CORE_SCHEMA, load } from 'js-yaml';
 import { CST, Lexer } from 'yaml';
+import { strayCharacters } from './stray-characters.ts';
 import { lineAt, positionAt } from './text-position.ts';
 import type { YamlWords } from './yaml.ts';
 
 /**
  * The first place in a YAML text that is read otherwise than its writer meant: an anchor, alias or tag (`&name`,
- * `*name`, `!name`), or a remark behind a value. None has a use in content. Mostly the first is a sentence that begins
- * with such a sign (and aliases can blow a few lines up to gigabytes), and the second a sentence with a ` #` in it,
- * whose end would be gone without a word.
+ * `*name`, `!name`), a remark behind a value, or an invisible character written as `"\u0007"`. None has a use in
+ * content. Mostly the first is a sentence that begins with such a sign (and aliases can blow a few lines up to
+ * gigabytes), the second a sentence with a ` #` in it, whose end would be gone without a word; and the third would
+ * carry past the text gate what the gate is for.
  */
 export function findMisread(text: string): YamlWords | undefined {
-  if (!/(?:^|[\s[{,])[&*!]|\S[ \t]+#/m.test(text)) return undefined;
+  if (!/(?:^|[\s[{,])[&*!]|\S[ \t]+#|\\[0abefvxuLNPU]/m.test(text)) return undefined;
   let offset = 0;
   let inScalar = false;
   for (const lexeme of new Lexer().lex(text)) {
@@ -20,6 +23,8 @@ export function findMisread(text: string): YamlWords | undefined {
     if (type === 'anchor' || type === 'alias' || type === 'tag') return reference(text, offset);
     if (type === 'comment' && !/(?:^|\n)[ \t]*$/.test(text.slice(0, offset)))
       return remark(text, offset, lexeme);
+    const escape = type === 'double-quoted-scalar' ? hiddenEscape(text, offset, lexeme) : undefined;
+    if (escape) return escape;
     offset += lexeme.length;
   }
   return undefined;
@@ -50,4 +55,30 @@ function remark(text: string, offset: number, written: string): YamlWords {
     fix: 'Put the whole value in quotation marks; or, if it is a remark, write it on a line of its own.',
     position: positionAt(text, offset, written.length),
   };
+}
+
+/** The first escape between double quotation marks that stands for a character the text gate refuses. */
+function hiddenEscape(text: string, offset: number, scalar: string): YamlWords | undefined {
+  for (const match of scalar.matchAll(/(?:\\u[\da-f]{4})+|\\x[\da-f]{2}|\\U[\da-f]{8}|\\[^]/gi)) {
+    const [escape] = match;
+    const meaning = meaningOf(escape);
+    if (meaning.isWellFormed() && strayCharacters(`.${meaning}.`).length === 0) continue;
+    return {
+      rule: 'control-character',
+      message: `${escape} stands for an invisible character.`,
+      fix: 'Delete it.',
+      position: positionAt(text, offset + match.index, escape.length),
+      correction: { replace: 'text', from: escape, with: '' },
+    };
+  }
+  return undefined;
+}
+
+/** What an escape stands for; nothing for one that YAML does not know, which its parser reports. */
+function meaningOf(escape: string): string {
+  try {
+    return String(load(`"${escape}"`, { schema: CORE_SCHEMA }));
+  } catch {
+    return '';
+  }
 }

@@ -76,10 +76,34 @@ test('the history says who wrote what on which day', () => {
 });
 
 test('a rating says whose it is, and is never made up', () => {
-  expect(viewOf([opened]).strands.map(({ title, line }) => `${title}: ${line}`)).toEqual([
-    'Walking: Red, as rated by Fenland Police',
-    'Talking: No rating is stated',
+  expect(
+    viewOf([opened]).strands.map(
+      ({ title, rating, line }) => `${title}: ${rating?.kind}, ${rating?.word}. ${line}`,
+    ),
+  ).toEqual([
+    'Walking: not-met, Red. As rated by Fenland Police',
+    'Talking: not-known, Not stated. No rating is stated',
   ]);
+});
+
+test.each<[string, Entry[], string]>([
+  [
+    'open while only the force says it can be closed',
+    [opened, done],
+    '3,166 days on 21 November 2026, since 22 March 2018',
+  ],
+  [
+    'the inspector ends it',
+    [opened, { on: '2018-04-01', by: 'inspector', status: 'closed' }],
+    '10 days, until 1 April 2018',
+  ],
+  [
+    'nobody but the force has spoken',
+    [{ on: '2026-11-20', by: 'force', status: 'being-progressed' }],
+    '1 day on 21 November 2026, since 20 November 2026',
+  ],
+])('how long it is open: %s', (_, history, words) => {
+  expect(viewOf(history).facts).toContainEqual({ label: 'Open for', words });
 });
 
 test('a text of several paragraphs keeps them', () => {

@@ -4,6 +4,7 @@ import { paths, recommendationPath } from '../domain/urls.ts';
 import { attachmentWords } from './evidence.ts';
 import { headOf, type Head } from './head.ts';
 import type { LinkRow } from './home.ts';
+import { openFact, statusOf, statusWords } from './recommendation-status.ts';
 import { sourceWords } from './source.ts';
 import { paragraphs, type Words } from './words.ts';
 
@@ -18,6 +19,8 @@ export interface RecommendationsView {
 export interface HistoryEntry {
   title: string;
   line?: string;
+  /** A rating, as a shape and a word. */
+  rating?: { kind: 'met' | 'in-hand' | 'not-met' | 'not-known'; word: string };
   paragraphs: string[];
 }
 
@@ -39,15 +42,13 @@ export interface RecommendationView {
   source: Words;
 }
 
-const statusWords = {
-  'awaiting-review': 'Awaiting review',
-  'being-progressed': 'Being progressed',
-  complete: 'Complete',
-  superseded: 'Superseded',
-  closed: 'Closed',
+/** Each rating keeps its word and has a shape of its own: colour alone tells nobody anything. */
+const ratings = {
+  red: { kind: 'not-met', word: 'Red' },
+  amber: { kind: 'in-hand', word: 'Amber' },
+  green: { kind: 'met', word: 'Green' },
+  'not-stated': { kind: 'not-known', word: 'Not stated' },
 } as const;
-
-const ratingWords = { red: 'Red', amber: 'Amber', green: 'Green' } as const;
 
 export function recommendationsView(site: Site): RecommendationsView {
   return {
@@ -99,6 +100,7 @@ function recommendationView(recommendation: Recommendation, site: Site): Recomme
       ...(recommendation.deadline
         ? [{ label: 'To be met by', words: formatMonth(recommendation.deadline) }]
         : []),
+      openFact(recommendation, site.asOf),
     ],
     history: recommendation.history.map(({ on, by, status, comment }) => ({
       title: formatDate(on),
@@ -109,32 +111,13 @@ function recommendationView(recommendation: Recommendation, site: Site): Recomme
     })),
     strands: recommendation.strands.map(({ name, rating, by, evidence }) => ({
       title: name,
-      line:
-        rating === 'not-stated'
-          ? 'No rating is stated'
-          : `${ratingWords[rating]}, as rated by ${who(by, site.force.name)}`,
+      rating: ratings[rating],
+      line: rating === 'not-stated' ? 'No rating is stated' : `As rated by ${who(by, site.force.name)}`,
       paragraphs: paragraphs(evidence),
     })),
     attachments: recommendation.attachments.map((attachment) => attachmentWords(attachment, site)),
     source: sourceWords(recommendation.source),
   };
-}
-
-/**
- * Where a recommendation stands: the last status, an inspector's before the force's own. A comment is not a status,
- * even one that says the matter can be closed.
- */
-function statusOf({ history }: Recommendation, force: string): { status: string; statusNote: string } {
-  const statuses = history.filter(({ status }) => status !== undefined);
-  const last = statuses.findLast(({ by }) => by === 'inspector') ?? statuses.at(-1);
-  const rule = `What ${force} writes about it is a comment and does not change the status.`;
-  if (!last?.status) return { status: 'No status was set', statusNote: rule };
-  const since = `${statusWords[last.status]} since ${formatDate(last.on)}`;
-  if (last.by === 'force')
-    return { status: `${since}, says ${force}`, statusNote: 'No inspector has set a status.' };
-  const comment = history.findLast(({ by, comment: words, on }) => by === 'force' && words && on > last.on);
-  const later = comment ? `${force} commented last on ${formatDate(comment.on)}. ` : '';
-  return { status: since, statusNote: `${later}${rule}` };
 }
 
 function who(by: 'force' | 'inspector', force: string): string {

@@ -1,4 +1,4 @@
-import { cp, readdir, realpath, rename, rm } from 'node:fs/promises';
+import { cp, lstat, readdir, realpath, rename, rm } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { PublishError } from './publish-error.ts';
 
@@ -22,6 +22,10 @@ export async function copyOut(dist: string, folder: string): Promise<void> {
 
 /** Stops before the build when `--out` names a folder that must not be replaced. */
 export async function refuseOtherFolders(folder: string): Promise<void> {
+  const itself = await lstat(folder).catch(() => undefined);
+  if (itself?.isSymbolicLink()) {
+    throw new PublishError(`${folder} is a link, such as dist itself. Name a folder of its own after --out.`);
+  }
   const found = await readdir(folder).catch((error: NodeJS.ErrnoException): string[] => {
     if (error.code === 'ENOENT') return [];
     throw new PublishError(`${folder} cannot be used as the output folder (${error.code ?? error.message}).`);

@@ -91,6 +91,7 @@ test('a copy for hosts replaces an earlier copy whole and nothing else', async (
   expect(existsSync(join(out, 'gone.html'))).toBe(false);
   expect(readFileSync(join(out, 'index.html'), 'utf8')).toBe('one');
   await expect(copyOut(folders.dist, root)).rejects.toThrow('holds files that are not a copy of this site');
+  await expect(copyOut(folders.dist, folders.dist)).rejects.toThrow('is a link');
 });
 
 async function release(words: string): Promise<void> {

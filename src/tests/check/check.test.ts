@@ -15,7 +15,7 @@ describe('every bad file has a report that says where, what and what to write in
     ['fields', fieldRows],
     ['bodies', bodyRows],
     ['files', fileRows],
-  ])('%s: golden/check/%s.txt', async (name, rows) => {
+  ])('the golden file of bad %s', async (name, rows) => {
     const reports: string[] = [];
     for (const row of rows) reports.push(`======== ${row.name}\n${await reportAfter(...row.changes)}`);
     await expect(reports.join('\n')).toMatchFileSnapshot(`../golden/check/${name}.txt`);

@@ -27,7 +27,7 @@ export const fileRows = [
   mended('a text that names an officer who left', left, [
     report,
     'We walked it',
-    'PC Quillfeather and Tobias Quillfeather walked it',
+    'PC Quillfeather, Constable Tobias Quillfeather and Tobias Quillfeather walked it',
   ]),
   mended('a field that names an officer who left', left, [
     report,
