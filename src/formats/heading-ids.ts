@@ -13,7 +13,7 @@ export function headingIds(): (words: string) => string {
 }
 
 /** `Where we walk` → `where-we-walk`, as GitHub names it, so that links within a body work in both places. */
-export function headingName(words: string): string {
+function headingName(words: string): string {
   const name = words
     .toLowerCase()
     .replace(/[^\p{L}\p{N}\s_-]/gu, '')

@@ -16,7 +16,7 @@ export function shownFigures(figures: readonly Figure[]): ShownFigure[] {
 }
 
 /** `3300000` → `3,300,000`; `2.5` stays. */
-export function formatNumber(value: number): string {
+function formatNumber(value: number): string {
   const [whole = '', part] = String(value).split('.');
   const grouped = whole.replace(/\B(?=(\d{3})+$)/g, ',');
   return part === undefined ? grouped : `${grouped}.${part}`;

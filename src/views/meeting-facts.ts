@@ -1,4 +1,3 @@
-import { statusNames } from '../domain/concern.ts';
 import type { Audience } from '../domain/meeting.ts';
 import type { District, Meeting } from '../domain/site.ts';
 import { teamPath } from '../domain/urls.ts';
@@ -22,7 +21,7 @@ export const audienceNames: Record<Audience, string> = {
 };
 
 /** Whom a meeting is for, beginning with a capital: `Everyone`, `Everyone, above all parents`, `Young people`. */
-export function audienceText(meeting: Meeting): string {
+function audienceText(meeting: Meeting): string {
   const others = joinWords(
     meeting.audience.filter((audience) => audience !== 'everyone').map((audience) => audienceNames[audience]),
   );
@@ -74,14 +73,6 @@ export function factRows(meeting: Meeting, district: District): { label: string;
     ['Online', meeting.online ? [{ text: 'Join online', href: meeting.online }] : ''],
   ];
   return rows.filter(([, words]) => words.length > 0).map(([label, words]) => ({ label, words }));
-}
-
-/** How many of the things raised stand how, in words: `3 raised: 1 done, 2 in hand`. */
-export function raisedSummary(meeting: Meeting): string {
-  const counts = new Map<string, number>();
-  for (const { status } of meeting.raised)
-    counts.set(statusNames[status], (counts.get(statusNames[status]) ?? 0) + 1);
-  return [...counts].map(([word, number]) => `${number} ${word.toLowerCase()}`).join(', ');
 }
 
 function hostWords(meeting: Meeting, district: District): Words {

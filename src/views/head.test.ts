@@ -1,0 +1,22 @@
+import { expect, test } from 'vitest';
+import { siteWith, TODAY } from '../tests/small-content.ts';
+import { headOf } from './head.ts';
+
+const page = { path: '/marshby/', title: 'Marshby', description: 'The team of Marshby.' };
+
+test('a page of a district leads feed readers to the feed of the district before that of the force', () => {
+  const site = siteWith();
+  const district = site.districts.find(({ slug }) => slug === 'marshby');
+  const feedsOf = (facts: object) => headOf(site, { ...page, ...facts }).feeds.map(({ href }) => href);
+  expect(feedsOf({ district })).toEqual(['/marshby/reports.xml', '/reports.xml']);
+  expect(feedsOf({})).toEqual(['/reports.xml']);
+});
+
+test.each([
+  ['before its last day', '2026-12-01', { text: 'The bridge is shut.' }],
+  ['on its last day', TODAY, { text: 'The bridge is shut.' }],
+  ['after its last day', '2026-11-20', null],
+])('the emergency banner stands on every page, by its end date: %s', (_, until, shown) => {
+  const site = siteWith({ 'force.yaml': { banner: { text: 'The bridge is shut.', until } } });
+  expect(headOf(site, page).frame.banner).toEqual(shown);
+});
