@@ -9,6 +9,7 @@ export const paths = {
   campaigns: '/campaigns/',
   evidence: '/evidence/',
   recommendations: '/recommendations/',
+  standards: '/standards/',
   contact: '/contact/',
   search: '/search/',
   places: '/places/',
@@ -71,6 +72,21 @@ export function concernInReportPath(district: string, month: string, concern: st
 /** Where a meeting's record speaks of a concern. */
 export function concernInMeetingPath(district: string, stem: string, concern: string): string {
   return `${meetingPath(district, stem)}#${concern}`;
+}
+
+/** The section of one standard, or of one measure, on the board of all districts. */
+export function standardPath(slug: string): string {
+  return `${paths.standards}#${slug}`;
+}
+
+/** How one district stands, with every row that a figure counts; or one section of it. */
+export function districtStandardsPath(district: string, slug?: string): string {
+  return `/${district}/standards/${slug ? `#${slug}` : ''}`;
+}
+
+/** The figures of a standard or a measure, of all districts, as a table for spreadsheets. */
+export function figuresPath(slug: string): string {
+  return `${paths.standards}${slug}.csv`;
 }
 
 export function reportsFeedPath(district: string): string {

@@ -45,6 +45,7 @@ function districtEntries(district: District): Entry[] {
   return [
     { path: urls.districtPath(slug), changed: latest([...reportDays, ...meetingDays]) },
     { path: urls.teamPath(slug) },
+    { path: urls.districtStandardsPath(slug) },
     { path: urls.meetingPath(slug), changed: latest(meetingDays) },
     { path: urls.reportPath(slug), changed: latest(reportDays) },
     ...meetings.map((meeting) => ({
@@ -81,6 +82,7 @@ function forceEntries(site: Site): Entry[] {
     { path: urls.paths.campaigns },
     { path: urls.paths.evidence, changed: latest(evidence.map(updatedOn)) },
     { path: urls.paths.recommendations },
+    { path: urls.paths.standards },
     { path: urls.paths.contact, changed: site.force.contact.verified },
     { path: urls.paths.places },
     ...news.map((item) => ({ path: urls.newsPath(item.stem), changed: updatedOn(item) })),

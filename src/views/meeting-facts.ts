@@ -1,11 +1,10 @@
-import type { audiences } from '../domain/meeting.ts';
+import type { Audience } from '../domain/meeting.ts';
 import type { District, Meeting } from '../domain/site.ts';
 import { teamPath } from '../domain/urls.ts';
 import { joinWords, type Words } from './words.ts';
 
-type Audience = (typeof audiences)[number];
-
-const audienceNames: Record<Audience, string> = {
+/** Whom a meeting is for, within a sentence. */
+export const audienceNames: Record<Audience, string> = {
   everyone: 'everyone',
   'young-people': 'young people',
   'older-people': 'older people',
