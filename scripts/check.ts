@@ -1,7 +1,9 @@
-// npm run check [-- --release]: reads all content and prints everything wrong in it; exit code 1 if anything is an error.
+// npm run check [-- --release]: reads all content and prints everything wrong in it and every
+// promise that is not kept; exit code 1 if anything is an error.
 import { parseArgs } from 'node:util';
 import { checkContent } from '../src/sources/check.ts';
 import { reportOn } from '../src/sources/content-fault.ts';
+import { brokenPromises } from '../src/sources/broken-promises.ts';
 import { siteFolders } from '../src/sources/folders.ts';
 import { readArguments } from '../src/sources/command-line.ts';
 
@@ -9,9 +11,9 @@ const { values } = readArguments('npm run check [-- --release]', () =>
   parseArgs({ options: { release: { type: 'boolean', default: false } } }),
 );
 const contentDir = siteFolders().content;
-const { problems, content, asOf } = checkContent({ contentDir, release: values.release });
+const { site, problems, content, asOf } = checkContent({ contentDir, release: values.release });
 const colour = process.stdout.isTTY && process.env['NO_COLOR'] === undefined;
-process.stdout.write(reportOn(problems, contentDir, colour));
+process.stdout.write(reportOn([...problems, ...brokenPromises(site)], contentDir, colour));
 const failed = problems.some(({ severity }) => severity === 'error');
 if (!failed) {
   const files = content.entries.length + content.media.length;

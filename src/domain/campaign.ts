@@ -21,6 +21,7 @@ export const campaignSchema = z
       .array(
         z.strictObject({
           what: line(300).describe('What happened.'),
+          district: slug().optional().describe('The district it was in, by the name of its file.'),
           team: line(100).optional().describe('The team that did it.'),
           place: line(100).optional().describe('Where.'),
           partner: line(120).optional().describe('With whom.'),

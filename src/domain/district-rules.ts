@@ -1,7 +1,7 @@
 import type { Item, Library } from './library.ts';
 import { contentError, type FieldPath, type Problem } from './problem.ts';
 import { unknownPlace } from './unknown-name.ts';
-import { reservedWords, writtenPages } from './urls.ts';
+import { reservedWords, writtenPages } from './reserved-words.ts';
 
 /** Districts: addresses that are free, places that fit, a way to reach the team that is its own (R9). */
 export function districtProblems(library: Library): Problem[] {

@@ -2,9 +2,12 @@ import * as z from 'zod';
 import { line } from './fields.ts';
 import { sourceSchema } from './source.ts';
 
-const PANEL_PAPER = { name: 'Essex Police and Crime Panel, paper EPCP/05/17, item 6b', on: '2017-02-16' };
-const GUARANTEE = { name: 'Neighbourhood Policing Guarantee', on: '2025-04-10' };
-const OWN_PROMISE = { name: 'Our own promise' };
+const PANEL_PAPER = {
+  name: 'Essex Police and Crime Panel, paper EPCP/05/17, item 6b',
+  on: '2017-02-16',
+};
+export const GUARANTEE = { name: 'Neighbourhood Policing Guarantee', on: '2025-04-10' };
+export const OWN_PROMISE = { name: 'Our own promise' };
 
 /**
  * The limits of the standards (rules R1 to R21), in whole hours, days or months, with who promised them; each can be
@@ -30,23 +33,25 @@ export const limitsSchema = z
     reply: limit('The longest time until a team replies to a message.', 'hours', 72, GUARANTEE),
     engagement: z
       .strictObject({
-        months: z.int().positive().default(12).describe('The number of months that are looked at.'),
+        months: z.int().positive().default(6).describe('The number of months that are looked at.'),
         meetings: z
           .int()
           .positive()
-          .default(12)
+          .default(6)
           .describe('The least number of meetings of any kind in that time.'),
         kinds: z
           .int()
           .positive()
           .default(3)
           .describe('The least number of different kinds of meeting in that time.'),
-        source: sourceSchema.default(OWN_PROMISE).describe('Who promised it.'),
+        source: sourceSchema.default(PANEL_PAPER).describe('Who promised it.'),
       })
       .prefault({})
       .describe('The least engagement of each district (rule R21).'),
   })
   .prefault({});
+
+export type Limits = z.infer<typeof limitsSchema>;
 
 function limit(
   what: string,

@@ -41,6 +41,8 @@ export const audiences = [
   'homeless-people',
 ] as const;
 
+export type Audience = (typeof audiences)[number];
+
 /** How the building is reached and used; each a short phrase that begins with a capital. */
 const accessSchema = z.strictObject({
   step_free: line()

@@ -83,6 +83,11 @@ describe('a name that stands for nothing', () => {
       ['unknown-name campaigns/week.yaml districts.0'],
     ],
     [
+      'the district of an example of a campaign',
+      { 'campaigns/week.yaml': { ...campaign, highlights: [{ what: 'A walk.', district: 'oldtown' }] } },
+      ['unknown-name campaigns/week.yaml highlights.0.district'],
+    ],
+    [
       'the district of evidence',
       { 'evidence/survey.md': { ...evidence, districts: ['oldtown'] } },
       ['unknown-name evidence/survey.md districts.0'],

@@ -58,9 +58,12 @@ export function referenceProblems(library: Library, known: KnownIds, media: read
       ...check('campaign', known.campaigns, file, ['campaign'], data.campaign),
       ...check('media file', files, file, ['image', 'file'], data.image?.file),
     ]),
-    ...library.campaigns.flatMap(({ file, data }) =>
-      each('district', known.districts, file, 'districts', data.districts),
-    ),
+    ...library.campaigns.flatMap(({ file, data }) => [
+      ...each('district', known.districts, file, 'districts', data.districts),
+      ...data.highlights.flatMap(({ district }, index) =>
+        check('district', known.districts, file, ['highlights', index, 'district'], district),
+      ),
+    ]),
     ...library.evidence.flatMap(({ file, data }) => [
       ...each('district', known.districts, file, 'districts', data.districts),
       ...data.attachments.flatMap((attachment, index) =>

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { reservedWords } from './reserved-words.ts';
 import * as urls from './urls.ts';
 
 test.each([
@@ -7,6 +8,8 @@ test.each([
   [urls.teamPath('thurrock', 'grays-constable'), '/thurrock/team/#grays-constable'],
   [urls.meetingPath('thurrock'), '/thurrock/meetings/'],
   [urls.meetingPath('thurrock', '2026-12-03-grays'), '/thurrock/meetings/2026-12-03-grays/'],
+  [urls.meetingKindPath('coffee'), '/meetings/coffee/'],
+  [urls.chairSheetPath('thurrock', '2026-12-03'), '/thurrock/print/chair/2026-12-03/'],
   [urls.reportPath('thurrock'), '/thurrock/reports/'],
   [urls.reportPath('thurrock', '2026-10'), '/thurrock/reports/2026-10/'],
   [urls.concernInReportPath('thurrock', '2026-10', 'bikes'), '/thurrock/reports/2026-10/#bikes'],
@@ -38,9 +41,9 @@ describe('words that no district may take', () => {
     urls.mediaPath('a/x.jpg', 'x'),
   ].map((path) => path.split(/[/.]/)[1] ?? '');
 
-  test.each(firstWords.filter(Boolean))('%s', (word) => expect(urls.reservedWords.has(word)).toBe(true));
+  test.each(firstWords.filter(Boolean))('%s', (word) => expect(reservedWords.has(word)).toBe(true));
 
   test('and no district of Essex has one', () => {
-    for (const slug of ['basildon', 'southend', 'thurrock']) expect(urls.reservedWords.has(slug)).toBe(false);
+    for (const slug of ['basildon', 'southend', 'thurrock']) expect(reservedWords.has(slug)).toBe(false);
   });
 });

@@ -6,8 +6,10 @@ export const paths = {
   meetings: '/meetings/',
   reports: '/reports/',
   news: '/news/',
+  campaigns: '/campaigns/',
   evidence: '/evidence/',
   recommendations: '/recommendations/',
+  standards: '/standards/',
   contact: '/contact/',
   search: '/search/',
   places: '/places/',
@@ -30,6 +32,16 @@ export function teamPath(district: string, post?: string): string {
 /** All meetings of a district, or one meeting by the stem of its file. */
 export function meetingPath(district: string, stem?: string): string {
   return stem ? `/${district}/meetings/${stem}/` : `/${district}/meetings/`;
+}
+
+/** Every meeting of one kind, over all districts. */
+export function meetingKindPath(kind: string): string {
+  return `${paths.meetings}${kind}/`;
+}
+
+/** The sheet on one side of paper for whoever chairs a meeting. */
+export function chairSheetPath(district: string, stem: string): string {
+  return `/${district}/print/chair/${stem}/`;
 }
 
 /** All reports of a district, or one report by its month (`YYYY-MM`). */
@@ -60,6 +72,21 @@ export function concernInReportPath(district: string, month: string, concern: st
 /** Where a meeting's record speaks of a concern. */
 export function concernInMeetingPath(district: string, stem: string, concern: string): string {
   return `${meetingPath(district, stem)}#${concern}`;
+}
+
+/** The section of one standard, or of one measure, on the board of all districts. */
+export function standardPath(slug: string): string {
+  return `${paths.standards}#${slug}`;
+}
+
+/** How one district stands, with every row that a figure counts; or one section of it. */
+export function districtStandardsPath(district: string, slug?: string): string {
+  return `/${district}/standards/${slug ? `#${slug}` : ''}`;
+}
+
+/** The figures of a standard or a measure, of all districts, as a table for spreadsheets. */
+export function figuresPath(slug: string): string {
+  return `${paths.standards}${slug}.csv`;
 }
 
 export function reportsFeedPath(district: string): string {
@@ -105,41 +132,3 @@ export function phoneHref(phone: string): string {
 export function emailHref(email: string, subject?: string): string {
   return `mailto:${email}${subject ? `?subject=${encodeURIComponent(subject)}` : ''}`;
 }
-
-/** First words of addresses that no district and no page may take. */
-export const reservedWords: ReadonlySet<string> = new Set([
-  '404',
-  '_astro',
-  'about',
-  'accessibility',
-  'all',
-  'api',
-  'asb-case-review',
-  'campaigns',
-  'concerns',
-  'contact',
-  'councils',
-  'evidence',
-  'favicon',
-  'feeds',
-  'health',
-  'media',
-  'meetings',
-  'news',
-  'open-data',
-  'pagefind',
-  'places',
-  'privacy',
-  'recommendations',
-  'reports',
-  'robots',
-  'search',
-  'sitemap',
-  'standards',
-  'subscribe',
-  'topics',
-  'who-deals-with',
-]);
-
-/** Pages of `content/pages` whose addresses are kept for them. */
-export const writtenPages: ReadonlySet<string> = new Set(['about', 'privacy', 'accessibility']);

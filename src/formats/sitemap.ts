@@ -1,6 +1,7 @@
 import { updatedOn } from '../domain/changes.ts';
 import type { Concern } from '../domain/ledger.ts';
 import { ledgerLists } from '../domain/ledger-lists.ts';
+import { meetingsOf, shownKinds } from '../domain/shown-kinds.ts';
 import type { District, Meeting, Site } from '../domain/site.ts';
 import * as urls from '../domain/urls.ts';
 import { escapeText } from './escape.ts';
@@ -44,6 +45,7 @@ function districtEntries(district: District): Entry[] {
   return [
     { path: urls.districtPath(slug), changed: latest([...reportDays, ...meetingDays]) },
     { path: urls.teamPath(slug) },
+    { path: urls.districtStandardsPath(slug) },
     { path: urls.meetingPath(slug), changed: latest(meetingDays) },
     { path: urls.reportPath(slug), changed: latest(reportDays) },
     ...meetings.map((meeting) => ({
@@ -71,10 +73,16 @@ function forceEntries(site: Site): Entry[] {
   return [
     { path: urls.paths.home, changed: latest([...reportDays, ...meetingDays, ...newsDays]) },
     { path: urls.paths.meetings, changed: latest(meetingDays) },
+    ...shownKinds(site).map((kind) => ({
+      path: urls.meetingKindPath(kind),
+      changed: latest(meetingsOf(site, kind).map(({ meeting }) => meetingDay(meeting))),
+    })),
     { path: urls.paths.reports, changed: latest(reportDays) },
     { path: urls.paths.news, changed: latest(newsDays) },
+    { path: urls.paths.campaigns },
     { path: urls.paths.evidence, changed: latest(evidence.map(updatedOn)) },
     { path: urls.paths.recommendations },
+    { path: urls.paths.standards },
     { path: urls.paths.contact, changed: site.force.contact.verified },
     { path: urls.paths.places },
     ...news.map((item) => ({ path: urls.newsPath(item.stem), changed: updatedOn(item) })),

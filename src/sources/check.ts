@@ -39,7 +39,8 @@ export function checkContent({ contentDir, release = false }: CheckOptions): Che
     ...(release ? demonstrationProblems(read.content) : []),
   ].sort(byPlace);
   const failed = problems.some(({ severity }) => severity === 'error');
-  return { site: failed ? undefined : assembled.site, content: read.content, asOf, problems };
+  const site = failed ? undefined : assembled.site;
+  return { site, content: read.content, asOf, problems };
 }
 
 function demonstrationProblems({ entries }: ReadContent['content']): Problem[] {

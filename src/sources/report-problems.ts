@@ -15,7 +15,7 @@ export interface ReportOptions {
 
 /**
  * All problems as a person reads them: file:line:column, the line with carets, what is wrong, what to write instead,
- * and at the end how many there are. Empty text for no problems.
+ * errors first, then promises not met, and at the end how many there are. Empty text for no problems.
  */
 export function reportProblems(problems: readonly Problem[], options: ReportOptions): string {
   if (problems.length === 0) return '';
@@ -31,6 +31,7 @@ export function reportProblems(problems: readonly Problem[], options: ReportOpti
   });
   placed.sort(
     (a, b) =>
+      severities.indexOf(a.problem.severity) - severities.indexOf(b.problem.severity) ||
       (a.problem.file < b.problem.file ? -1 : a.problem.file > b.problem.file ? 1 : 0) ||
       (a.place?.line ?? 0) - (b.place?.line ?? 0) ||
       (a.place?.column ?? 0) - (b.place?.column ?? 0),
@@ -67,7 +68,7 @@ function correctedLine(text: string, problem: Problem, place: Problem['position'
 
 function summary(problems: readonly Problem[]): string {
   const files = new Set(problems.map(({ file }) => file)).size;
-  const counts = (['error', 'standard', 'advice'] as const)
+  const counts = severities
     .map((severity) => ({
       severity,
       count: problems.filter((problem) => problem.severity === severity).length,
@@ -76,6 +77,9 @@ function summary(problems: readonly Problem[]): string {
     .map(({ severity, count }) => `${count} ${plural[severity][count === 1 ? 0 : 1]}`);
   return `${counts.join(', ')} in ${files === 1 ? '1 file' : `${files} files`}.`;
 }
+
+/** The order of the report: what stops the build first. */
+const severities: readonly Severity[] = ['error', 'standard', 'advice'];
 
 const kinds: Record<Severity, string> = { error: 'Error', standard: 'Promise not met', advice: 'Advice' };
 

@@ -1,6 +1,6 @@
 import { readdirSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { reservedWords, writtenPages } from '../domain/urls.ts';
+import { reservedWords, writtenPages } from '../domain/reserved-words.ts';
 
 /** First words of addresses that something else than a district or a page of the content already has. */
 const taken = ['src/pages', 'public']

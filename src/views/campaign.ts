@@ -1,12 +1,21 @@
-import { formatDate } from '../domain/dates.ts';
-import { compareText } from '../domain/problem.ts';
-import type { Campaign, Meeting, Site } from '../domain/site.ts';
-import { campaignPath, districtPath, paths } from '../domain/urls.ts';
+import type { Campaign, Site } from '../domain/site.ts';
+import { campaignPath, paths } from '../domain/urls.ts';
+import {
+  campaignDays,
+  campaignMeetings,
+  countCampaign,
+  countWords,
+  coverageLine,
+  districtParts,
+  silentDistricts,
+  type DistrictMeeting,
+  type DistrictPart,
+} from './campaign-parts.ts';
 import { shownFigures, type ShownFigure } from './figures.ts';
-import type { FrameLink } from './frame.ts';
 import { headOf, type Head } from './head.ts';
 import type { LinkRow } from './home.ts';
-import { meetingRow, type MeetingRow } from './meeting-row.ts';
+import { comingMeetings, type MeetingRow } from './meeting-row.ts';
+import { listedRow } from './meetings.ts';
 import { newsRow } from './news.ts';
 import { sourceWords } from './source.ts';
 import type { Words } from './words.ts';
@@ -17,6 +26,8 @@ export interface CampaignView {
   byline: string;
   lead: string;
   figures: ShownFigure[];
+  /** What this site counts itself: meetings, residents, news; none where nothing of it stands here. */
+  counted?: string;
   themesTitle: string;
   themes: string[];
   highlights: { title: string; lines: string[] }[];
@@ -25,8 +36,7 @@ export interface CampaignView {
   coming: MeetingRow[];
   /** Newest first. */
   past: MeetingRow[];
-  districtsTitle: string;
-  districts: FrameLink[];
+  coverage: { title: string; line: string; districts: DistrictPart[] };
   source?: Words;
 }
 
@@ -37,16 +47,20 @@ export function campaignViews(site: Site): { params: { campaign: string }; view:
   }));
 }
 
+/** `Running now`, or whether it is still to come or over. */
+export function campaignStanding({ from, to }: Campaign, asOf: string): string {
+  return from > asOf ? 'To come' : to < asOf ? 'Over' : 'Running now';
+}
+
 function campaignView(campaign: Campaign, site: Site): CampaignView {
-  const districts = site.districts.filter(
-    ({ slug }) => campaign.districts.length === 0 || campaign.districts.includes(slug),
-  );
+  const meetings = campaignMeetings(campaign, site);
+  const row = ({ meeting, district }: DistrictMeeting) =>
+    listedRow(meeting, district, site.asOf, district.name);
+  const isComing = ({ meeting, district }: DistrictMeeting) =>
+    comingMeetings(district, site.asOf).includes(meeting);
   const over = campaign.to < site.asOf;
-  const meetings = districts
-    .flatMap((district) => district.meetings.map((meeting) => ({ meeting, district })))
-    .filter(({ meeting }) => meeting.campaign === campaign.slug)
-    .sort((a, b) => compareText(sortKey(a.meeting), sortKey(b.meeting)));
-  const row = ({ meeting, district }: (typeof meetings)[number]) => meetingRow(meeting, district, site.asOf);
+  const silent = silentDistricts(campaign, site);
+  const counted = countWords(countCampaign(campaign, site));
   return {
     head: headOf(site, {
       path: campaignPath(campaign.slug),
@@ -55,12 +69,21 @@ function campaignView(campaign: Campaign, site: Site): CampaignView {
       breadcrumbs: [
         { text: 'Home', href: paths.home },
         { text: 'News', href: paths.news },
+        { text: 'Campaigns', href: paths.campaigns },
       ],
+      search: {
+        kind: 'News',
+        districts: site.districts.filter((district) => !silent.includes(district)).map(({ name }) => name),
+        topics: [],
+        also: ['campaign', 'week of action'],
+        date: campaign.from,
+      },
     }),
     title: campaign.name,
-    byline: `${formatDate(campaign.from)} to ${formatDate(campaign.to)}.`,
+    byline: `${campaignDays(campaign)}. ${campaignStanding(campaign, site.asOf)}.`,
     lead: campaign.summary,
     figures: shownFigures(campaign.figures),
+    ...(counted ? { counted: `On this site: ${counted}.` } : {}),
     themesTitle: over ? 'What it was about' : 'What it is about',
     themes: campaign.themes,
     highlights: campaign.highlights.map(({ what, team, place, partner }) => ({
@@ -68,21 +91,16 @@ function campaignView(campaign: Campaign, site: Site): CampaignView {
       lines: [[team, place].filter(Boolean).join(', '), partner ? `With ${partner}` : ''].filter(Boolean),
     })),
     news: site.news.filter((news) => news.campaign === campaign.slug).map((news) => newsRow(news, site)),
-    coming: meetings.filter(({ meeting }) => isComing(meeting, site.asOf)).map(row),
+    coming: meetings.filter(isComing).map(row),
     past: meetings
-      .filter(({ meeting }) => !isComing(meeting, site.asOf))
+      .filter((each) => !isComing(each))
       .toReversed()
       .map(row),
-    districtsTitle: over ? 'Districts that took part' : 'Districts that take part',
-    districts: districts.map(({ name, slug }) => ({ text: name, href: districtPath(slug) })),
+    coverage: {
+      title: over ? 'Districts that took part' : 'Districts that take part',
+      line: coverageLine(campaign, site),
+      districts: districtParts(campaign, site),
+    },
     ...(campaign.source ? { source: sourceWords(campaign.source) } : {}),
   };
-}
-
-function isComing({ date, status }: Meeting, asOf: string): boolean {
-  return date >= asOf && status !== 'held';
-}
-
-function sortKey({ date, start, id }: Meeting): string {
-  return `${date} ${start} ${id}`;
 }

@@ -12,6 +12,7 @@ import { comingMeetings, meetingRow, nextMeeting, type MeetingRow } from './meet
 import { accountsLine, namedPosts, shortOfficerRow, type OfficerRow } from './officers.ts';
 import { coveredPlaces, formerNames, prioritiesOf, stationRows, type Priorities } from './district-facts.ts';
 import { reachTeam, type Reach } from './reach.ts';
+import { promisesOf, type Promises } from './standards/promises.ts';
 import type { Words } from './words.ts';
 
 export interface DistrictView {
@@ -35,6 +36,7 @@ export interface DistrictView {
   allConcerns: FrameLink;
   priorities: Priorities;
   councils: CaseReviewView[];
+  promises: Promises;
   stations: { title: string; lines: Words[] }[];
   advisoryGroup?: string;
   formerly: string[];
@@ -95,6 +97,7 @@ function districtView(district: District, site: Site): DistrictView {
     allConcerns: ledgerLink(district),
     priorities: prioritiesOf(district),
     councils: district.councils.map(caseReviewView),
+    promises: promisesOf(district, site),
     stations: stationRows(district),
     ...(district.advisory_group ? { advisoryGroup: district.advisory_group } : {}),
     formerly: formerNames(district),

@@ -41,11 +41,12 @@ export interface Frame {
 const NAV: readonly FrameLink[] = [
   { text: 'Your area', href: paths.home },
   { text: 'Meetings', href: paths.meetings },
-  { text: 'Contact', href: paths.contact },
+  { text: 'Standards', href: paths.standards },
   { text: 'Search', href: paths.search },
 ];
 
 const FOOTER: readonly FrameLink[] = [
+  { text: 'Contact', href: paths.contact },
   { text: '999 by text or BSL', href: `${paths.contact}#deaf` },
   { text: 'Every place, A to Z', href: paths.places },
   { text: 'Reports', href: paths.reports },

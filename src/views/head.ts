@@ -37,6 +37,8 @@ export interface Head {
   breadcrumbs: readonly FrameLink[];
   feeds: readonly { href: string; title: string; type: string }[];
   search?: SearchEntry | undefined;
+  /** A working sheet: for whoever has its address, not for search engines. */
+  unlisted: boolean;
 }
 
 /** What a page says of itself. `path` is its own; `section` the navigation entry it belongs to. */
@@ -48,6 +50,7 @@ export interface PageFacts {
   section?: string;
   district?: District;
   search?: SearchEntry;
+  unlisted?: boolean;
 }
 
 export function headOf(site: Site, page: PageFacts): Head {
@@ -59,6 +62,7 @@ export function headOf(site: Site, page: PageFacts): Head {
     breadcrumbs: page.breadcrumbs ?? [{ text: 'Home', href: paths.home }],
     feeds: [...(page.district ? [reportsFeed(site, page.district)] : []), reportsFeed(site)],
     ...(page.search ? { search: page.search } : {}),
+    unlisted: page.unlisted ?? false,
   };
 }
 

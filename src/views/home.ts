@@ -1,5 +1,6 @@
 import { compareText } from '../domain/problem.ts';
 import type { Site } from '../domain/site.ts';
+import { standardsOf } from '../domain/standards/catalogue.ts';
 import { districtPath, newsPath, paths, reportPath } from '../domain/urls.ts';
 import { formatDate, formatMonth } from '../domain/dates.ts';
 import type { ConcernPair } from './concern-pair.ts';
@@ -8,7 +9,7 @@ import { headOf, type Head } from './head.ts';
 import { latestAnswers } from './latest-answers.ts';
 import { allComing, meetingRow, type MeetingRow } from './meeting-row.ts';
 import type { Words } from './words.ts';
-import { joinWords } from './words.ts';
+import { capital, joinWords, numberWord } from './words.ts';
 
 /** A row with a title that leads somewhere and small lines below it. */
 export interface LinkRow {
@@ -131,9 +132,15 @@ function otherNeeds(site: Site): LinkRow[] {
       lines: ['Papers, surveys and inspections, with their sources.'],
     },
     {
-      title: 'Search everything',
-      href: paths.search,
-      lines: ['Reports, meetings and news, by a word or a place.'],
+      title: 'Are we keeping our promises?',
+      href: paths.standards,
+      lines: [promisesLine(site)],
     },
   ];
+}
+
+function promisesLine({ districts, force }: Site): string {
+  const standards = numberWord(standardsOf(force.limits).length);
+  const measured = districts.length === 1 ? 'one district' : `${numberWord(districts.length)} districts`;
+  return `${capital(standards)} standards, ${measured}, measured each time this site is built.`;
 }

@@ -1,5 +1,6 @@
+import { meetingKindFacts } from '../domain/meeting-kind.ts';
 import type { District, Meeting, Site } from '../domain/site.ts';
-import { districtPath, emailHref, meetingPath } from '../domain/urls.ts';
+import { districtPath, emailHref, meetingKindPath, meetingPath } from '../domain/urls.ts';
 import type { FrameLink } from './frame.ts';
 import { isOff, meetingRow, nextMeeting, type MeetingRow } from './meeting-row.ts';
 import type { Words } from './words.ts';
@@ -9,7 +10,8 @@ export interface MeetingAside {
   title: string;
   meeting?: MeetingRow;
   words: Words;
-  all: FrameLink;
+  /** More meetings: all of the district, and all of this kind. */
+  more: FrameLink[];
 }
 
 /** How many of a district's last meetings show the next one live; older ones link, so that they never change. */
@@ -24,8 +26,14 @@ export function meetingAside(meeting: Meeting, district: District, site: Site): 
     : past || meeting.status === 'held'
       ? 'Next meeting'
       : 'If you cannot come';
-  const all = { text: `All meetings in ${district.name}`, href: meetingPath(district.slug) };
-  if (past && !isLive(meeting, district, site.asOf)) return { title, words: [nextLink(district)], all };
+  const more = [
+    { text: `All meetings in ${district.name}`, href: meetingPath(district.slug) },
+    {
+      text: `${meetingKindFacts[meeting.kind].many} in every district`,
+      href: meetingKindPath(meeting.kind),
+    },
+  ];
+  if (past && !isLive(meeting, district, site.asOf)) return { title, words: [nextLink(district)], more };
   const email = {
     text: title === 'If you cannot come' ? 'Write to the team' : 'Email the team',
     href: emailHref(district.email),
@@ -36,7 +44,7 @@ export function meetingAside(meeting: Meeting, district: District, site: Site): 
     title,
     ...(other ? { meeting: meetingRow(other, district, site.asOf) } : {}),
     words: [lead, email, reply].filter(Boolean),
-    all,
+    more,
   };
 }
 

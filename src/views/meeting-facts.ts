@@ -1,11 +1,10 @@
-import type { audiences } from '../domain/meeting.ts';
+import type { Audience } from '../domain/meeting.ts';
 import type { District, Meeting } from '../domain/site.ts';
 import { teamPath } from '../domain/urls.ts';
 import { joinWords, type Words } from './words.ts';
 
-type Audience = (typeof audiences)[number];
-
-const audienceNames: Record<Audience, string> = {
+/** Whom a meeting is for, within a sentence. */
+export const audienceNames: Record<Audience, string> = {
   everyone: 'everyone',
   'young-people': 'young people',
   'older-people': 'older people',
@@ -71,9 +70,16 @@ export function factRows(meeting: Meeting, district: District): { label: string;
     ['Why now', meeting.trigger ?? ''],
     ['Getting in', text(access.step_free, access.hearing_loop, access.quiet, access.other)],
     ['Getting there', text(access.bus, access.parking)],
-    ['Online', meeting.online ? [{ text: 'Join online', href: meeting.online }] : ''],
+    ['Online', onlineWords(meeting)],
   ];
   return rows.filter(([, words]) => words.length > 0).map(([label, words]) => ({ label, words }));
+}
+
+/** A way in only while there is something to join. */
+function onlineWords({ online, status }: Meeting): Words {
+  if (online === undefined) return '';
+  if (status === 'held') return 'It could be joined online, too.';
+  return status === 'scheduled' ? [{ text: 'Join online', href: online }] : '';
 }
 
 function hostWords(meeting: Meeting, district: District): Words {

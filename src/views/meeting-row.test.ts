@@ -25,9 +25,9 @@ describe('a meeting in a list says how it stands', () => {
   test.each([
     ['to come', '2026-12-01', {}, undefined, '10am to noon, Fen Hall'],
     ['today', TODAY, {}, undefined, '10am to noon, Fen Hall'],
-    ['moved', '2026-12-01', { moved }, 'Moved', '10am to noon, Fen Hall'],
-    ['cancelled', '2026-12-01', { status: 'cancelled', reason: 'No hall.' }, 'Cancelled', undefined],
-    ['postponed', '2026-12-01', { status: 'postponed', reason: 'No hall.' }, 'Postponed', undefined],
+    ['moved', '2026-12-01', { moved }, 'Moved from 1 December', '10am to noon, Fen Hall'],
+    ['cancelled', '2026-12-01', { status: 'cancelled', reason: 'No hall.' }, 'Cancelled', 'No hall.'],
+    ['postponed', '2026-12-01', { status: 'postponed', reason: 'No hall.' }, 'Postponed', 'No hall.'],
     ['past, with nothing written', '2026-11-02', {}, 'Not recorded', '10am to noon, Fen Hall'],
     [
       'held by nobody',

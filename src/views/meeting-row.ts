@@ -1,7 +1,8 @@
-import { formatLongDate, formatTimeRange } from '../domain/dates.ts';
+import { formatDayMonth, formatLongDate, formatTimeRange } from '../domain/dates.ts';
 import { meetingKinds } from '../domain/meeting.ts';
 import type { District, Meeting, Site } from '../domain/site.ts';
 import { meetingPath } from '../domain/urls.ts';
+import { clip } from './fit-lines.ts';
 import { leafOf, type LeafDate } from './leaf.ts';
 
 export interface MeetingRow {
@@ -13,6 +14,9 @@ export interface MeetingRow {
   detail?: string;
   status?: { kind: 'cancelled' | 'postponed' | 'moved' | 'not-known'; word: string };
 }
+
+/** How many letters of a reason stand in a list; the meeting's page has all of it. */
+const REASON = 130;
 
 /** `Local Community Meeting, Aveley`, or the meeting's own title. */
 export function meetingTitle(meeting: Meeting): string {
@@ -27,7 +31,7 @@ export function meetingRow(meeting: Meeting, district: District, asOf: string): 
     title: meetingTitle(meeting),
     href: meetingPath(district.slug, meeting.stem),
     date: formatLongDate(meeting.date),
-    ...(isOff(meeting) ? {} : { detail: rowDetail(meeting) }),
+    ...rowDetail(meeting),
     ...(status ? { status } : {}),
   };
 }
@@ -61,14 +65,17 @@ function sortKey({ date, start, id }: Meeting): string {
   return `${date} ${start} ${id}`;
 }
 
-function rowDetail(meeting: Meeting): string {
+/** When and where, and how many came; of one that is off, why (rule R6). */
+function rowDetail(meeting: Meeting): { detail?: string } {
+  if (isOff(meeting)) return meeting.reason ? { detail: clip(meeting.reason, REASON) } : {};
   const came =
     meeting.attendance === undefined
       ? ''
       : meeting.attendance === 0
         ? '. Nobody came'
         : `. ${meeting.attendance} came`;
-  return `${formatTimeRange(meeting.start, meeting.end)}, ${meeting.venue.name}${meeting.status === 'held' ? came : ''}`;
+  const where = `${formatTimeRange(meeting.start, meeting.end)}, ${meeting.venue.name}`;
+  return { detail: meeting.status === 'held' ? `${where}${came}` : where };
 }
 
 function rowStatus(meeting: Meeting, asOf: string): MeetingRow['status'] {
@@ -76,7 +83,8 @@ function rowStatus(meeting: Meeting, asOf: string): MeetingRow['status'] {
   if (meeting.status === 'postponed') return { kind: 'postponed', word: 'Postponed' };
   if (meeting.status === 'scheduled' && meeting.date < asOf)
     return { kind: 'not-known', word: 'Not recorded' };
-  return meeting.moved.length > 0 && meeting.status === 'scheduled'
-    ? { kind: 'moved', word: 'Moved' }
+  const [first] = meeting.moved;
+  return first && meeting.status === 'scheduled'
+    ? { kind: 'moved', word: `Moved from ${formatDayMonth(first.from)}` }
     : undefined;
 }

@@ -1,7 +1,9 @@
 import { formatDate, formatLongDate, formatTimeRange } from '../domain/dates.ts';
 import { meetingKinds } from '../domain/meeting.ts';
+import { meetingKindFacts } from '../domain/meeting-kind.ts';
 import type { District, Meeting, Site } from '../domain/site.ts';
 import { absoluteUrl, meetingPath, paths } from '../domain/urls.ts';
+import { chairSheetLink } from './chair-sheet-link.ts';
 import { changeLines } from './changes.ts';
 import { pairInRecord, type ConcernPair } from './concern-pair.ts';
 import { mailAbout, mineIsNotHere } from './feedback.ts';
@@ -42,6 +44,8 @@ export interface MeetingView {
   /** How the last one of this kind went; only while this one is to come. */
   lastTime?: Words;
   aside: MeetingAside;
+  /** The sheet of whoever chairs it; only while it is to come. */
+  chairSheet?: FrameLink;
   feedback: FrameLink[];
 }
 
@@ -98,7 +102,7 @@ function meetingView(meeting: Meeting, district: District, site: Site): MeetingV
     held: meeting.status === 'held',
     aboutTitle:
       meeting.status === 'held' ? 'How it was arranged' : `About this ${meetingKinds[meeting.kind].plain}`,
-    ...(meeting.expect && meeting.status !== 'held' ? { expect: meeting.expect } : {}),
+    ...(meeting.status === 'held' ? {} : { expect: meeting.expect ?? meetingKindFacts[meeting.kind].about }),
     rows: factRows(meeting, district),
     pairs: pairs.map(({ concern, step }) => pairInRecord(concern, step, district, site)),
     body: meeting.body,
@@ -106,6 +110,7 @@ function meetingView(meeting: Meeting, district: District, site: Site): MeetingV
     changes: changeLines(meeting.changes),
     ...lastTime(meeting, district, site.asOf),
     aside: meetingAside(meeting, district, site),
+    ...chairSheetLink(meeting, district, site.asOf),
     feedback: [
       mailAbout('Did this page help you?', 'Did this help?', district, about),
       mineIsNotHere(district, about),

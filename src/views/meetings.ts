@@ -3,6 +3,7 @@ import type { District, Meeting, Site } from '../domain/site.ts';
 import { districtPath, emailHref, meetingPath, paths } from '../domain/urls.ts';
 import type { FrameLink } from './frame.ts';
 import { districtTrail, headOf, type Head } from './head.ts';
+import { kindLinks } from './meeting-kinds.ts';
 import { allComing, comingMeetings, isOff, meetingRow, type MeetingRow } from './meeting-row.ts';
 import type { Words } from './words.ts';
 
@@ -14,6 +15,8 @@ export interface MeetingsView {
   groups: { title: string; id: string; rows: MeetingRow[]; none?: Words }[];
   /** The panel at the side: what to do if one cannot come. */
   aside: { title: string; words: Words; links: FrameLink[] };
+  /** Each kind of meeting, with how many are to come; only where the list is of the force. */
+  kinds?: { title: string; links: FrameLink[] };
 }
 
 /** The days for which the force's list looks ahead: the six weeks within which every team meets. */
@@ -52,6 +55,7 @@ export function forceMeetingsView(site: Site): MeetingsView {
       words: 'All its meetings, also those of the past, with what was said.',
       links: site.districts.map(({ name, slug }) => ({ text: name, href: meetingPath(slug) })),
     },
+    kinds: { title: 'One kind', links: kindLinks(site) },
   };
 }
 
@@ -105,10 +109,14 @@ function meetingsView(district: District, site: Site): MeetingsView {
   };
 }
 
-/** In a list of meetings one that is off says why, and where the list is of the force, each says in which district. */
-function listedRow(meeting: Meeting, district: District, asOf: string, area?: string): MeetingRow {
+/**
+ * In a list of meetings one that is off or moved says why, and where the list is of the force, each says in which
+ * district.
+ */
+export function listedRow(meeting: Meeting, district: District, asOf: string, area?: string): MeetingRow {
   const row = meetingRow(meeting, district, asOf);
-  const detail = isOff(meeting) ? meeting.reason : row.detail;
+  const moved = meeting.status === 'scheduled' ? meeting.moved.at(-1)?.why : undefined;
+  const detail = isOff(meeting) ? meeting.reason : [row.detail, moved].filter(Boolean).join('. ');
   const words = [area, detail].filter(Boolean).join(': ');
   return words ? { ...row, detail: words } : row;
 }

@@ -15,6 +15,8 @@ export interface NewsListView {
   title: string;
   lead: string;
   groups: { title: string; id: string; rows: LinkRow[] }[];
+  /** Where news of the same weeks stand together. */
+  more?: FrameLink;
   empty: string;
 }
 
@@ -52,6 +54,9 @@ export function newsListView(site: Site): NewsListView {
         .filter(({ published }) => published.startsWith(year))
         .map((news) => newsRow(news, site)),
     })),
+    ...(site.campaigns.length > 0
+      ? { more: { text: 'Campaigns, with the districts that took part', href: paths.campaigns } }
+      : {}),
     empty: 'There is no news yet.',
   };
 }

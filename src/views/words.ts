@@ -32,3 +32,18 @@ export function midSentence(name: string): string {
 export function wordText(word: Word): string {
   return typeof word === 'string' ? word : 'strong' in word ? word.strong : word.text;
 }
+
+/** A small number as a word: `12` → `twelve`; larger ones stay digits. */
+export function numberWord(number: number): string {
+  return NUMBER_WORDS[number] ?? String(number);
+}
+
+const NUMBER_WORDS = [
+  ...['no', 'one', 'two', 'three', 'four', 'five', 'six'],
+  ...['seven', 'eight', 'nine', 'ten', 'eleven', 'twelve'],
+];
+
+/** `twelve standards` → `Twelve standards`. */
+export function capital(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}

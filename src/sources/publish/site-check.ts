@@ -8,6 +8,9 @@ export function checkForBuild({ content: contentDir }: SiteFolders): CheckOutcom
   const { problems, content } = checkContent({ contentDir });
   const passed = !problems.some(({ severity }) => severity === 'error');
   const colour = process.stdout.isTTY && process.env['NO_COLOR'] === undefined;
-  const report = reportOn(problems, contentDir, colour);
-  return { passed, files: content.entries.length + content.media.length, report: passed ? '' : report };
+  return {
+    passed,
+    files: content.entries.length + content.media.length,
+    report: passed ? '' : reportOn(problems, contentDir, colour),
+  };
 }

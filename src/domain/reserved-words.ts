@@ -1,0 +1,37 @@
+/** First words of addresses that no district and no page may take. */
+export const reservedWords: ReadonlySet<string> = new Set([
+  '404',
+  '_astro',
+  'about',
+  'accessibility',
+  'all',
+  'api',
+  'asb-case-review',
+  'campaigns',
+  'concerns',
+  'contact',
+  'councils',
+  'evidence',
+  'favicon',
+  'feeds',
+  'health',
+  'media',
+  'meetings',
+  'news',
+  'open-data',
+  'pagefind',
+  'places',
+  'privacy',
+  'recommendations',
+  'reports',
+  'robots',
+  'search',
+  'sitemap',
+  'standards',
+  'subscribe',
+  'topics',
+  'who-deals-with',
+]);
+
+/** Pages of `content/pages` whose addresses are kept for them. */
+export const writtenPages: ReadonlySet<string> = new Set(['about', 'privacy', 'accessibility']);
