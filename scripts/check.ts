@@ -5,8 +5,11 @@ import { checkContent } from '../src/sources/check.ts';
 import { reportOn } from '../src/sources/content-fault.ts';
 import { brokenPromises } from '../src/sources/broken-promises.ts';
 import { siteFolders } from '../src/sources/folders.ts';
+import { readArguments } from '../src/sources/command-line.ts';
 
-const { values } = parseArgs({ options: { release: { type: 'boolean', default: false } } });
+const { values } = readArguments('npm run check [-- --release]', () =>
+  parseArgs({ options: { release: { type: 'boolean', default: false } } }),
+);
 const contentDir = siteFolders().content;
 const { site, problems, content, asOf } = checkContent({ contentDir, release: values.release });
 const colour = process.stdout.isTTY && process.env['NO_COLOR'] === undefined;

@@ -1,11 +1,14 @@
 // npm run dev [-- --port N]: a live preview that shows each change at once, and the content's errors on the terminal.
 import { parseArgs } from 'node:util';
 import { dev } from 'astro';
+import { portNumber, readArguments } from '../src/sources/command-line.ts';
 import { siteFolders } from '../src/sources/folders.ts';
 import { checkForBuild } from '../src/sources/publish/site-check.ts';
 
-const { values } = parseArgs({ options: { port: { type: 'string', default: '4321' } } });
+const port = readArguments('npm run dev [-- --port N]', () =>
+  portNumber(parseArgs({ options: { port: { type: 'string', default: '4321' } } }).values.port),
+);
 process.env['ASTRO_TELEMETRY_DISABLED'] = '1';
 const { report } = checkForBuild(siteFolders());
 if (report) console.log(report);
-await dev({ server: { port: Number(values.port) } });
+await dev({ server: { port } });

@@ -1,15 +1,18 @@
 // npm start [-- --port N]: builds the site and serves it on this machine until Ctrl+C.
 import { parseArgs } from 'node:util';
 import { startPreview } from '../src/hosting/preview-server.ts';
+import { portNumber, readArguments } from '../src/sources/command-line.ts';
 import { siteFolders } from '../src/sources/folders.ts';
 import { readForceFacts } from '../src/sources/force-facts.ts';
 import { runPublish } from '../src/sources/publish/run-publish.ts';
 
-const { values } = parseArgs({ options: { port: { type: 'string', default: '4321' } } });
-if (await runPublish()) await serve(Number(values.port));
+const port = readArguments('npm start [-- --port N]', () =>
+  portNumber(parseArgs({ options: { port: { type: 'string', default: '4321' } } }).values.port),
+);
+if (await runPublish()) await serve();
 else process.exitCode = 1;
 
-async function serve(port: number): Promise<void> {
+async function serve(): Promise<void> {
   const folders = siteFolders();
   try {
     const { demonstration } = readForceFacts(folders);

@@ -5,10 +5,15 @@
  */
 import { copyFileSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { parseArgs } from 'node:util';
 import subsetFont from 'subset-font';
+import { readArguments } from '../src/sources/command-line.ts';
 
 const source = 'node_modules/@fontsource-variable/atkinson-hyperlegible-next';
-const folder = process.argv[2] ?? 'src/styles/fonts';
+const { positionals } = readArguments('node scripts/subset-font.ts [folder]', () =>
+  parseArgs({ allowPositionals: true }),
+);
+const [folder = 'src/styles/fonts'] = positionals;
 
 const basicLatin = String.fromCharCode(...Array.from({ length: 95 }, (_, index) => 0x20 + index));
 const punctuation = '\u00a0£€©°·½–—‘’“”…•×−';

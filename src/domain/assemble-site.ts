@@ -7,6 +7,7 @@ import { identityProblems } from './identity-rules.ts';
 import { joinSite } from './join-site.ts';
 import { isWhole, readLibrary, type Content, type Item, type Library } from './library.ts';
 import { meetingProblems } from './meeting-rules.ts';
+import { pathProblems } from './path-rules.ts';
 import { byPlace, type Problem } from './problem.ts';
 import { publicationProblems } from './publication-rules.ts';
 import { recommendationProblems } from './recommendation-rules.ts';
@@ -27,6 +28,7 @@ export function assembleSite(
   const visible = visibleOn(library, asOf);
   problems.push(
     ...fileProblems(known),
+    ...pathProblems(known),
     ...identityProblems(library, known),
     ...forceProblems(library),
     ...districtProblems(library),

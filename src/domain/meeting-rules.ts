@@ -21,16 +21,8 @@ export function meetingProblems(library: Library, asOf: string): Problem[] {
 
 function oneMeeting(item: Item<'meetings'>, library: Library, asOf: string): Problem[] {
   const { id, file, data } = item;
-  if (!isPlainDate(fileDate(id)))
-    return [
-      contentError(
-        'file-name',
-        file,
-        [],
-        `${fileDate(id)} is not a day in the calendar.`,
-        'Rename the file: its name begins with the day of the meeting, such as 2026-12-03.',
-      ),
-    ];
+  // The name of the file is reported already.
+  if (!isPlainDate(fileDate(id))) return [];
   const date = meetingDate(item);
   const places = placesOf(library, splitId(id).district);
   return [

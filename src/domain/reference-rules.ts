@@ -3,7 +3,7 @@ import { handoverProblems } from './handover-rules.ts';
 import { placesOf, postsOf, splitId, type KnownIds, type Library } from './library.ts';
 import type { MediaFile } from './media.ts';
 import type { FieldPath, Problem } from './problem.ts';
-import { unknownFolder, unknownName, unknownPlace } from './unknown-name.ts';
+import { unknownName, unknownPlace } from './unknown-name.ts';
 
 /** Every name in a field that stands for something else: it must exist. */
 export function referenceProblems(library: Library, known: KnownIds, media: readonly MediaFile[]): Problem[] {
@@ -23,7 +23,6 @@ export function referenceProblems(library: Library, known: KnownIds, media: read
     list: string,
     values: readonly string[],
   ) => values.flatMap((name, index) => check(what, names, file, [list, index], name));
-  const inDistrict = (file: string, district: string) => unknownFolder([...known.districts], file, district);
   const concernsOf = (file: string, id: string, list: string, entries: readonly ConcernEntry[]) => {
     const { district } = splitId(id);
     const [places, posts] = [placesOf(library, district), postsOf(library, district)];
@@ -37,7 +36,6 @@ export function referenceProblems(library: Library, known: KnownIds, media: read
     ]);
   };
   return [
-    ...library.teams.flatMap(({ id, file }) => inDistrict(file, id)),
     ...library.districts.flatMap(({ file, data }) => [
       ...data.councils.flatMap(({ council }, index) =>
         check('council', known.councils, file, ['councils', index, 'council'], council),
@@ -45,13 +43,11 @@ export function referenceProblems(library: Library, known: KnownIds, media: read
       ...each('district', known.districts, file, 'successors', data.successors),
     ]),
     ...library.meetings.flatMap(({ id, file, data }) => [
-      ...inDistrict(file, splitId(id).district),
       ...each('post of the team', postsOf(library, splitId(id).district), file, 'host', data.host),
       ...check('campaign', known.campaigns, file, ['campaign'], data.campaign),
       ...concernsOf(file, id, 'raised', data.raised),
     ]),
     ...library.reports.flatMap(({ id, file, data }) => [
-      ...inDistrict(file, splitId(id).district),
       ...check('post of the team', postsOf(library, splitId(id).district), file, ['by'], data.by),
       ...check('media file', files, file, ['image', 'file'], data.image?.file),
       ...concernsOf(file, id, 'concerns', data.concerns),

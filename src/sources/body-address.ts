@@ -49,13 +49,22 @@ export function addressFault(
   url: string,
   { with: right, ...words }: AddressWords,
 ): BodyFault {
-  const bare = url.replace(/^mailto:|^http:\/\/(?=www\.)/, '');
-  const written = [url, bare].find((text) => text !== '' && found.source.includes(text));
-  if (written === undefined) return { ...words, from: found.from, length: found.source.length };
+  const { from, length, written } = writtenAddress(found, url);
   return {
     ...words,
-    from: found.from + found.source.lastIndexOf(written),
-    length: written.length,
-    ...(right ? { correction: { replace: 'text', from: written, with: right } } : {}),
+    from,
+    length,
+    ...(right && written ? { correction: { replace: 'text', from: written, with: right } } : {}),
   };
+}
+
+/** Where the address of a link stands; `written` is how, if it is written there as it is read. */
+export function writtenAddress(
+  { from, source }: BodyNode,
+  url: string,
+): { from: number; length: number; written?: string } {
+  const bare = url.replace(/^mailto:|^http:\/\/(?=www\.)/, '');
+  const written = [url, bare].find((text) => text !== '' && source.includes(text));
+  if (written === undefined) return { from, length: source.length };
+  return { from: from + source.lastIndexOf(written), length: written.length, written };
 }

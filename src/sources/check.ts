@@ -2,9 +2,10 @@ import { assembleSite } from '../domain/assemble-site.ts';
 import { byPlace, contentError, type Problem } from '../domain/problem.ts';
 import type { Site } from '../domain/site.ts';
 import { asOfDay } from './as-of.ts';
-import { bodyProblems } from './body-problems.ts';
+import { readBodyText } from './body-problems.ts';
 import { namedOfficers } from './named-officers.ts';
 import { readContent, type ReadContent } from './read-content.ts';
+import { deadLinks, type SiteLink } from './site-links.ts';
 
 export interface CheckOptions {
   contentDir: string;
@@ -22,13 +23,19 @@ export interface Checked {
 
 /** Reads every file of a content folder and finds everything wrong in it, in files, fields, rules and bodies. */
 export function checkContent({ contentDir, release = false }: CheckOptions): Checked {
-  const read = readContent(contentDir, bodyProblems);
+  const links: SiteLink[] = [];
+  const read = readContent(contentDir, (body, media) => {
+    const found = readBodyText(body, media);
+    links.push(...found.links);
+    return found.problems;
+  });
   const asOf = asOfDay(read.content.entries);
   const assembled = assembleSite(read.content, asOf);
   const problems = [
     ...read.problems,
     ...assembled.problems,
     ...namedOfficers(read.content.entries, asOf, contentDir),
+    ...(assembled.site ? deadLinks(links, assembled.site, read.content.entries) : []),
     ...(release ? demonstrationProblems(read.content) : []),
   ].sort(byPlace);
   const failed = problems.some(({ severity }) => severity === 'error');

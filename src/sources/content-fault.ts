@@ -12,7 +12,8 @@ export class ContentFault extends Error {
   constructor(problems: readonly Problem[], contentDir: string) {
     const errors = problems.filter(({ severity }) => severity === 'error');
     super(reportOn(errors, contentDir, false));
-    this.stack = 'Mend the content as the report says; the page then loads by itself.';
+    // Astro prints a heading above any stack, even above none of its lines.
+    this.stack = '';
   }
 }
 

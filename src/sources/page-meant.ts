@@ -17,7 +17,12 @@ import { readContentPath } from './content-path.ts';
 /** The address of the page that a content file becomes, for a link that names the file as seen from another one. */
 export function pageMeant(path: string, file: string): string | undefined {
   const is = readContentPath(posix.join(posix.dirname(file), path.replace(/#.*$/, '')));
-  return is.kind === 'entry' ? addresses[is.collection]?.(is.id) : undefined;
+  return is.kind === 'entry' ? pageOf(is.collection, is.id) : undefined;
+}
+
+/** The address of the page that an entry becomes; undefined for one that is a part of other pages. */
+export function pageOf(collection: CollectionName, id: string): string | undefined {
+  return addresses[collection]?.(id);
 }
 
 const addresses: Partial<Record<CollectionName, (id: string) => string>> = {

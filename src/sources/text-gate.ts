@@ -1,10 +1,14 @@
 import type { Correction, Problem } from '../domain/problem.ts';
 import { decodeUtf8, type StrayByte } from './decode.ts';
-import { positionAt } from './text-position.ts';
+import { firstProblems } from './first-problems.ts';
+import { positionsIn } from './text-position.ts';
 import { strayCharacters } from './stray-characters.ts';
 
 /** No page of words is this large: something else was saved under the name. In bytes. */
 const MOST_BYTES = 1_000_000;
+
+/** Ten thousand words: no report is as long, and a parser takes seconds over what is made to be slow. In bytes. */
+const MOST_WRITTEN = 60_000;
 
 /** After this many, one file's bad bytes are only counted. */
 const MOST_SHOWN = 10;
@@ -15,30 +19,31 @@ const MOST_SHOWN = 10;
  * in the text returned. `text` is absent when nothing after this could make sense of the file.
  */
 export function gateText(bytes: Uint8Array, file: string): { text?: string; problems: Problem[] } {
-  const whole = wholeFileFault(bytes);
+  const whole = wholeFileFault(bytes, /\.mdx?$/.test(file));
   if (whole) return { problems: [{ severity: 'error', file, field: [], ...whole }] };
   const decoded = decodeUtf8(bytes);
   const text = decoded.text;
+  const positionAt = positionsIn(text);
   const at = (offset: number, length: number, rule: string, words: Words): Problem => ({
     severity: 'error',
     rule,
     file,
     field: [],
     ...words,
-    position: positionAt(text, offset, length),
+    position: positionAt(offset, length),
   });
   const strayBytes = new Set(decoded.stray.map(({ offset }) => offset));
   const problems = [
-    ...decoded.stray
-      .slice(0, MOST_SHOWN)
-      .map((stray) => at(stray.offset, 1, 'not-utf-8', strayByteWords(stray))),
-    ...strayCharacters(text)
-      .filter(({ offset }) => !strayBytes.has(offset))
-      .map(({ offset, length, rule, ...words }) => at(offset, length, rule, words)),
+    ...firstProblems(
+      decoded.stray.map((stray) => at(stray.offset, 1, 'not-utf-8', strayByteWords(stray))),
+      MOST_SHOWN,
+    ),
+    ...firstProblems(
+      strayCharacters(text)
+        .filter(({ offset }) => !strayBytes.has(offset))
+        .map(({ offset, length, rule, ...words }) => at(offset, length, rule, words)),
+    ),
   ];
-  const more = decoded.stray.length - MOST_SHOWN;
-  const [last] = problems.slice(-1);
-  if (more > 0 && last) last.message += ` (and ${more} more in this file)`;
   if (decoded.stray.length > 0) return { problems };
   return { text: text.replace(/^\uFEFF/, '').replaceAll('\r\n', '\n'), problems };
 }
@@ -49,11 +54,12 @@ interface Words {
   correction?: Correction;
 }
 
-function wholeFileFault(bytes: Uint8Array): (Words & { rule: string }) | undefined {
-  if (bytes.length > MOST_BYTES) {
+function wholeFileFault(bytes: Uint8Array, isWritten: boolean): (Words & { rule: string }) | undefined {
+  const most = isWritten ? MOST_WRITTEN : MOST_BYTES;
+  if (bytes.length > most) {
     return {
       rule: 'too-large',
-      message: `The file has ${bytes.length} bytes; ${MOST_BYTES} is the most for a file of text.`,
+      message: `The file has ${bytes.length} bytes; ${most} is the most for a file of ${isWritten ? 'this kind' : 'text'}.`,
       fix: 'Shorten it, or put pictures and documents into content/media.',
     };
   }

@@ -7,6 +7,26 @@ export function positionAt(text: string, offset: number, length = 1): TextPositi
   return { line, column: offset - (before.lastIndexOf('\n') + 1) + 1, length };
 }
 
+/**
+ * `positionAt` for many places of one text, whose lines are counted once. A place ends with its line at the latest
+ * and has a length of 1 at least.
+ */
+export function positionsIn(text: string): (offset: number, length: number) => TextPosition {
+  const starts = [0];
+  for (let end = text.indexOf('\n'); end !== -1; end = text.indexOf('\n', end + 1)) starts.push(end + 1);
+  return (offset, length) => {
+    let [line, after] = [0, starts.length];
+    while (after - line > 1) {
+      const middle = (line + after) >> 1;
+      if ((starts[middle] ?? 0) <= offset) line = middle;
+      else after = middle;
+    }
+    const end = (starts[line + 1] ?? text.length + 1) - 1;
+    const column = offset - (starts[line] ?? 0) + 1;
+    return { line: line + 1, column, length: Math.max(1, Math.min(length, end - offset)) };
+  };
+}
+
 /** The offset of a line and column; past the end of the text for a line that does not exist. */
 export function offsetOf(text: string, position: Pick<TextPosition, 'line' | 'column'>): number {
   let start = 0;

@@ -7,7 +7,7 @@ const arrows: Record<string, readonly string[]> = {
   domain: [],
   views: ['domain'],
   formats: ['domain'],
-  sources: ['domain'],
+  sources: ['formats', 'domain'],
   hosting: ['domain'],
   client: ['domain'],
   components: ['views', 'domain', 'client'],

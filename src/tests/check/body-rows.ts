@@ -1,4 +1,4 @@
-import { faulty, mended, page, report, type BadRow } from './bad-rows.ts';
+import { faulty, meeting, mended, page, report, type BadRow } from './bad-rows.ts';
 
 const walked = 'We walked it on nine evenings, from Marshby to Little Fen.';
 const body = (text: string): BadRow['changes'][number] => [report, walked, text];
@@ -31,6 +31,28 @@ export const bodyRows = [
   faulty('an address without its beginning', body('[x](marshby.example/a)')),
   mended('an email address without mailto', body('[x](marshby@police.example)')),
   mended('a link to a file instead of a page', body('[x](../../meetings/marshby/2026-11-28-library.md)')),
+  mended('a misspelt page', body('[x](/contat/) and [y](/marchby/reports/2026-10/#barrier)')),
+  mended('a misspelt page in a reference', body('[x][r]\n\n[r]: /contat/')),
+  mended('a page without its last slash', body('[x](/contact)')),
+  mended('a page by the whole address of this site', body('[x](https://fenland.police.example/contat/)')),
+  mended('a misspelt page in a page', inPage('[x](/contat/)')),
+  faulty('a page that is not there', body('[x](/marshby/parties/)')),
+  faulty('a report that is not there', body('[x](/marshby/reports/2026-09/)')),
+  faulty('a page that is still a draft', body('[x](/coldharbour/reports/2026-10/)'), [
+    'reports/coldharbour/2026-10.md',
+    'published:',
+    'draft: true\npublished:',
+  ]),
+  faulty('a page of next year', body('[x](/news/2027-01-05-new-year/)'), [
+    'news/2027-01-05-new-year.md',
+    '---\ntitle: New year\npublished: 2027-01-05\nsummary: New.\n---\n',
+  ]),
+  mended('a misspelt heading', body('## Where we walk\n\n[x](#where-we-wlak)')),
+  mended('a heading by its name on the page', body('## Where we walk\n\n[x](#section-where-we-walk)')),
+  faulty('a heading that is not there', body('## Where we walk\n\n[x](#the-barrier)')),
+  faulty('a heading in a text without headings', [meeting, 'Bring', '[x](#the-barrier) Bring']),
+  faulty('a footnote', body('We walked[^1] it.\n\n[^1]: nine')),
+  faulty('a footnote of several words', body('We walked[^a] it.\n\n[^a]: On nine evenings.')),
   faulty('a link without words', body('[](https://marshby.example/)')),
   faulty('a picture of another site', body('![A cat](https://marshby.example/cat.png)')),
   faulty('a picture of another site without its scheme', body('![A cat](//marshby.example/cat.png)')),

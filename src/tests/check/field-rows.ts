@@ -12,6 +12,11 @@ function stallOn(day: string, start: string): BadRow['changes'] {
 
 /** YAML that cannot be read, and fields that hold what they must not. */
 export const fieldRows = [
+  mended('a misspelt page of this site in a field', [
+    'evidence/meetings-paper.md',
+    'not_supplied: The panel has not put it on its site yet.',
+    'url: https://fenland.police.example/marchby/#paper',
+  ]),
   mended('a colon in a sentence', [meeting, expect, 'expect: Two things: come in and sit down.']),
   mended('a quotation that never ends', [meeting, expect, 'expect: "Come in and sit down.']),
   mended('a sentence that begins with a quotation', [meeting, expect, 'expect: "Come in", we say.']),

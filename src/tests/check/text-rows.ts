@@ -17,7 +17,8 @@ export const textRows = [
   faulty('a file of spaces', [meeting, ' \n\n']),
   faulty('a file of zeros', [meeting, 'a\0b']),
   faulty('UTF-16', [meeting, Buffer.from('\ufeff---\n', 'utf16le')]),
-  faulty('a file of more than a megabyte', [meeting, 'x'.repeat(1_000_001)]),
+  faulty('a text longer than a book', [meeting, 'x'.repeat(60_001)]),
+  faulty('a file of more than a megabyte', [team, 'x'.repeat(1_000_001)]),
   mended('Windows-1252 letters', [
     council,
     inLatin1('The community safety team', 'The caf\xe9 keeper\x92s team'),

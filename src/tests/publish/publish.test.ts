@@ -101,6 +101,23 @@ test('an officer whose time has ended is nowhere on the site', async () => {
   expect(await site.holding('Quillfeather', 'dist')).toEqual([]);
 });
 
+test('the emergency banner stands on every page until its last day', async () => {
+  const words = 'Stay away from the sea wall today.';
+  const pages = Object.keys(published).filter(
+    (file) => file.endsWith('.html') && !file.startsWith('pagefind/'),
+  );
+  expect(await site.holding(words, 'dist')).toEqual([]);
+  const withBanner = (until: string) =>
+    site.edit('force.yaml', 'demonstration:', `banner:\n  text: ${words}\n  until: ${until}\ndemonstration:`);
+  const takeBack = withBanner('2026-11-21');
+  expect(site.publish()).toMatchObject({ status: 0 });
+  for (const page of pages) expect(site.read(page), page).toContain(words);
+  takeBack();
+  withBanner('2026-11-20');
+  expect(site.publish()).toMatchObject({ status: 0 });
+  expect(await site.holding(words, 'dist')).toEqual([]);
+});
+
 /**
  * After a build that came to grief: the published site is as it was, though the edit had reached the build folder.
  * Once the edit is taken back and the site built, all is as on a site that never knew of it.

@@ -22,6 +22,8 @@ beforeAll(() => {
 
 afterAll(() => {
   for (const name of Object.keys(folders)) Reflect.deleteProperty(process.env, name);
+  // Where Astro and Vite put what they make, whatever they are told.
+  for (const left of ['.astro', 'node_modules']) rmSync(join(root, left), { recursive: true, force: true });
   rmSync(folder, { recursive: true, force: true });
 });
 
@@ -75,8 +77,11 @@ test('in dev a file that is changed, added, renamed or broken is seen at once', 
     await expect.poll(said, { timeout: 10_000 }).toMatch(/2026-10\.md:24:4[^]*is HTML/);
     writeFileSync(report, before);
     await shows('Two bikes are gone');
+    expect(said()).not.toContain('Stack trace');
   } finally {
+    const ended = new Promise((resolve) => server.once('close', resolve));
     server.kill();
+    await ended;
   }
 });
 

@@ -1,0 +1,22 @@
+import type { Site } from '../domain/site.ts';
+import * as urls from '../domain/urls.ts';
+import { sitemapEntries } from './sitemap.ts';
+
+/**
+ * Every address of the site that a text may link to: each page of the sitemap, so that a new kind of page is known
+ * as soon as search engines are told of it, and the feeds, files and old addresses that no search engine lists.
+ */
+export function sitePaths(site: Site): Set<string> {
+  const { paths } = urls;
+  return new Set([
+    ...sitemapEntries(site).map(({ path }) => path),
+    paths.search,
+    paths.sitemap,
+    paths.reportsFeed,
+    ...site.districts.flatMap(({ slug, formerly }) => [
+      urls.reportsFeedPath(slug),
+      ...formerly.flatMap(({ address }) => (address === undefined ? [] : urls.districtPath(address))),
+    ]),
+    ...Object.entries(site.media).map(([file, digest]) => urls.mediaPath(file, digest)),
+  ]);
+}

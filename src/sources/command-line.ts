@@ -1,0 +1,26 @@
+/** Runs `parseArgs`; instead of its stack trace, one sentence for what was typed wrongly, and exit code 1. */
+export function readArguments<T>(usage: string, read: () => T): T {
+  try {
+    return read();
+  } catch (error) {
+    if (!isMistyped(error)) throw error;
+    const [wrong] = error.message.split(/[.,;:]? (?=To |This |Did )|[.\n]/);
+    console.error(`${wrong}: the command is ${usage}.`);
+    process.exit(1);
+  }
+}
+
+/** The port that was typed, or the usual one. */
+export function portNumber(typed: string): number {
+  const port = Number(typed);
+  if (/^\d+$/.test(typed) && port <= 65_535) return port;
+  throw new MistypedArgument(`"${typed}" is not the number of a port`);
+}
+
+class MistypedArgument extends Error {
+  code = 'ERR_PARSE_ARGS_PORT';
+}
+
+function isMistyped(error: unknown): error is Error {
+  return error instanceof Error && 'code' in error && String(error.code).startsWith('ERR_PARSE_ARGS_');
+}

@@ -1,0 +1,19 @@
+import { globSync } from 'node:fs';
+import { expect, inject, test } from 'vitest';
+import { sitePaths } from '../../formats/site-paths.ts';
+import { checkContent } from '../../sources/check.ts';
+import { siteFolders } from '../../sources/folders.ts';
+import { addressOf } from '../../sources/verify/site-files.ts';
+
+/** What no text links to: what pages are made of, sheets for a printer, and words for machines. */
+const unlinked = /^\/(?:_astro|pagefind|search\/words\.json|robots\.txt|favicon|404)|\/print\//;
+
+test('a text may link to every page that is built, and to no other', () => {
+  const { site } = checkContent({ contentDir: siteFolders().content });
+  const built = globSync('**/*.*', { cwd: inject('siteFolder') })
+    .map((file) => addressOf(file.replaceAll('\\', '/')))
+    .filter((path) => !unlinked.test(path));
+  expect(site && [...sitePaths(site)].filter((path) => !path.startsWith('/media/')).sort()).toEqual(
+    built.filter((path) => !path.startsWith('/media/')).sort(),
+  );
+});
