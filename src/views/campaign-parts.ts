@@ -107,7 +107,7 @@ export function silentDistricts(campaign: Campaign, site: Site): District[] {
 }
 
 /** True for a district that the campaign says took part; without a list all did. */
-export function isNamed({ districts }: Campaign, { slug }: District): boolean {
+function isNamed({ districts }: Campaign, { slug }: District): boolean {
   return districts.length === 0 || districts.includes(slug);
 }
 

@@ -7,7 +7,7 @@ import {
   countWords,
   coverageLine,
   districtParts,
-  isNamed,
+  silentDistricts,
   type DistrictMeeting,
   type DistrictPart,
 } from './campaign-parts.ts';
@@ -59,6 +59,7 @@ function campaignView(campaign: Campaign, site: Site): CampaignView {
   const isComing = ({ meeting, district }: DistrictMeeting) =>
     comingMeetings(district, site.asOf).includes(meeting);
   const over = campaign.to < site.asOf;
+  const silent = silentDistricts(campaign, site);
   const counted = countWords(countCampaign(campaign, site));
   return {
     head: headOf(site, {
@@ -72,7 +73,7 @@ function campaignView(campaign: Campaign, site: Site): CampaignView {
       ],
       search: {
         kind: 'News',
-        districts: site.districts.filter((district) => isNamed(campaign, district)).map(({ name }) => name),
+        districts: site.districts.filter((district) => !silent.includes(district)).map(({ name }) => name),
         topics: [],
         also: ['campaign', 'week of action'],
         date: campaign.from,

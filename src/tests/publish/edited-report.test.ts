@@ -36,6 +36,7 @@ const edits: [string, string, string, string[]][] = [
     'The riders were warned twice',
     [
       '/marshby/',
+      '/marshby/print/chair/2026-11-28-library/',
       '/marshby/reports.xml',
       '/marshby/reports/2026-10/',
       '/marshby/you-said-we-did/',
@@ -51,6 +52,7 @@ const edits: [string, string, string, string[]][] = [
     'due: 2026-12-17',
     [
       '/marshby/',
+      '/marshby/print/chair/2026-11-28-library/',
       '/marshby/reports.xml',
       '/marshby/reports/2026-10/',
       '/marshby/you-said-we-did/',
