@@ -8,6 +8,14 @@ import type { District, Meeting } from '../site.ts';
 import { heldMeetings } from './engagement.ts';
 import { inLastMonths } from './period.ts';
 
+/** Figures that no promise is about, but that show what the promises are for. */
+export const measures = {
+  concernMonths: { slug: 'concerns-by-month', title: 'Concerns by month' },
+  answers: { slug: 'days-to-an-answer', title: 'Days to an answer' },
+  topics: { slug: 'topics', title: 'What residents told us about' },
+  audiences: { slug: 'who-we-met', title: 'Who we met' },
+} as const;
+
 /** How many months the charts look back. */
 const CHART_MONTHS = 12;
 

@@ -2,14 +2,19 @@ import type { Chart } from '../../domain/chart.ts';
 import { statusNames } from '../../domain/concern.ts';
 import { formatDate } from '../../domain/dates.ts';
 import type { Concern } from '../../domain/ledger.ts';
-import { answeredConcerns, concernsByTopic, meetingsByAudience } from '../../domain/standards/measures.ts';
+import {
+  answeredConcerns,
+  concernsByTopic,
+  measures,
+  meetingsByAudience,
+} from '../../domain/standards/measures.ts';
 import type { District, Site } from '../../domain/site.ts';
 import { concernPath, meetingPath } from '../../domain/urls.ts';
 import { audienceNames } from '../meeting-facts.ts';
 import { capital, count, type Word, type Words } from '../words.ts';
 import type { FigureTable } from './board.ts';
 import { concernMonthsChart, topicChart } from './concern-charts.ts';
-import { measures, noneYet } from './force-measures.ts';
+import { noneYet } from './force-measures.ts';
 import { audienceChart } from './meeting-charts.ts';
 
 export interface DistrictMeasure {

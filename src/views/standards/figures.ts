@@ -3,12 +3,12 @@ import {
   answeredConcerns,
   concernMonths,
   concernsByTopic,
+  measures,
   meetingsByAudience,
 } from '../../domain/standards/measures.ts';
 import type { Standard } from '../../domain/standards/standard.ts';
 import type { Site } from '../../domain/site.ts';
 import { absoluteUrl, concernPath, districtStandardsPath } from '../../domain/urls.ts';
-import { measures } from './force-measures.ts';
 import { allStandings, verdictWords, type DistrictStanding } from './standing.ts';
 
 /** Rows of a published table, the names of its columns first. */

@@ -4,6 +4,7 @@ import {
   answeredConcerns,
   concernMonths,
   concernsByTopic,
+  measures,
   meetingsByAudience,
 } from '../../domain/standards/measures.ts';
 import { audiences } from '../../domain/meeting.ts';
@@ -15,14 +16,6 @@ import { capital, count, type Word, type Words } from '../words.ts';
 import type { FigureTable } from './board.ts';
 import { answerChart, concernMonthsChart, middle, topicChart } from './concern-charts.ts';
 import { audienceChart } from './meeting-charts.ts';
-
-/** Figures that no promise is about, but that show what the promises are for. */
-export const measures = {
-  concernMonths: { slug: 'concerns-by-month', title: 'Concerns by month' },
-  answers: { slug: 'days-to-an-answer', title: 'Days to an answer' },
-  topics: { slug: 'topics', title: 'What residents told us about' },
-  audiences: { slug: 'who-we-met', title: 'Who we met' },
-} as const;
 
 export interface MeasureSection {
   id: string;
