@@ -4,7 +4,7 @@ import { formatMonth, monthOf } from '../dates.ts';
 import { addMonths } from '../months.ts';
 import type { Concern, ConcernStep } from '../ledger.ts';
 import type { District, Report } from '../site.ts';
-import { concernInReportPath, reportPath } from '../urls.ts';
+import { concernInReportPath, concernPath } from '../urls.ts';
 import { reportFile } from './content-files.ts';
 import { reportMonths } from './reporting.ts';
 import { notKnown, type Fault, type Standing } from './standard.ts';
@@ -54,7 +54,7 @@ export function carriedStanding(district: District, asOf: string, limit: number)
       value: left.includes(concern) ? 'left out' : 'answered',
       verdict: left.includes(concern) ? ('not-met' as const) : ('met' as const),
       path: left.includes(concern)
-        ? reportPath(district.slug, report.month)
+        ? concernPath(district.slug, concern.concern)
         : concernInReportPath(district.slug, report.month, concern.concern),
     })),
     ...(met

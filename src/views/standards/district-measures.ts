@@ -4,7 +4,7 @@ import { formatDate } from '../../domain/dates.ts';
 import type { Concern } from '../../domain/ledger.ts';
 import { answeredConcerns, concernsByTopic, meetingsByAudience } from '../../domain/standards/measures.ts';
 import type { District, Site } from '../../domain/site.ts';
-import { concernInMeetingPath, concernInReportPath, meetingPath } from '../../domain/urls.ts';
+import { concernPath, meetingPath } from '../../domain/urls.ts';
 import { audienceNames } from '../meeting-facts.ts';
 import { capital, count, type Word, type Words } from '../words.ts';
 import type { FigureTable } from './board.ts';
@@ -95,12 +95,6 @@ function inARow(links: readonly Word[]): Words {
   return links.length === 0 ? NONE : links.flatMap((one, index) => (index === 0 ? [one] : [', ', one]));
 }
 
-/** Where a concern was last spoken of. */
-function link({ concern, title, steps }: Concern, { slug }: District): { text: string; href: string } {
-  const last = steps.at(-1)?.in;
-  const href =
-    last?.kind === 'meeting'
-      ? concernInMeetingPath(slug, last.key, concern)
-      : concernInReportPath(slug, last?.key ?? '', concern);
-  return { text: title, href };
+function link({ concern, title }: Concern, { slug }: District): { text: string; href: string } {
+  return { text: title, href: concernPath(slug, concern) };
 }

@@ -7,7 +7,7 @@ import {
 } from '../../domain/standards/measures.ts';
 import type { Standard } from '../../domain/standards/standard.ts';
 import type { Site } from '../../domain/site.ts';
-import { absoluteUrl, districtStandardsPath } from '../../domain/urls.ts';
+import { absoluteUrl, concernPath, districtStandardsPath } from '../../domain/urls.ts';
 import { measures } from './force-measures.ts';
 import { allStandings, verdictWords, type DistrictStanding } from './standing.ts';
 
@@ -82,9 +82,9 @@ function concernMonthFigures({ districts, asOf }: Site): Figures {
   ];
 }
 
-function answerFigures({ districts, asOf }: Site): Figures {
+function answerFigures({ districts, asOf, force }: Site): Figures {
   return [
-    ['District', 'Concern', 'Title', 'First heard', 'Answered', 'Days', 'Status'],
+    ['District', 'Concern', 'Title', 'First heard', 'Answered', 'Days', 'Status', 'Page'],
     ...districts.flatMap((district) =>
       answeredConcerns(district, asOf).map(({ concern, days, closedOn }) => [
         district.name,
@@ -94,6 +94,7 @@ function answerFigures({ districts, asOf }: Site): Figures {
         closedOn,
         days,
         concern.status,
+        absoluteUrl(force.site, concernPath(district.slug, concern.concern)),
       ]),
     ),
   ];
