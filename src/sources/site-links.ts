@@ -100,8 +100,8 @@ function findDeadLinks(links: readonly SiteLink[], site: Site, entries: readonly
   });
 }
 
-/** Tables of figures and sheets to print: which there are is known, and verified, when they are rendered. */
-const LATER = /^\/standards\/[^/]+\.csv$|^\/[^/]+\/print\//;
+/** Sheets to print: which there are is known, and verified, when they are rendered. */
+const LATER = /^\/[^/]+\/print\//;
 
 /** The path of an address on this site, as a server reads it; undefined for other sites. */
 function pathOn(site: string, url: string): string | undefined {
