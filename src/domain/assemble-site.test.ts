@@ -81,6 +81,28 @@ describe('what residents see on a day', () => {
     expect(concern).toMatchObject({ status: 'heard', due: '2026-11-30' });
   });
 
+  test('two districts may call a concern by one id, and each keeps its own', () => {
+    const [raised] = fieldsOf(held)['raised'] as Record<string, unknown>[];
+    const { districts } = siteWith({
+      'meetings/coldharbour/2026-11-10.md': {
+        ...fieldsOf(held),
+        venue: { name: 'Coldharbour Hall', place: 'Coldharbour' },
+        host: ['lead'],
+        published: '2026-11-01',
+        raised: [{ ...raised, said: 'They race past the chapel.', place: 'Coldharbour', by: 'lead' }],
+      },
+    });
+    expect(
+      districts.map(({ slug, concerns }) => [
+        slug,
+        ...concerns.map(({ concern, said, steps }) => [concern, said, steps.length]),
+      ]),
+    ).toEqual([
+      ['coldharbour', ['speeding-fen-road', 'They race past the chapel.', 1]],
+      ['marshby', ['speeding-fen-road', 'They race past the school.', 2]],
+    ]);
+  });
+
   test('a council is with its district from its first day to its last', () => {
     const councils = [{ council: 'marshby' }, { council: 'coldharbour', from: '2026-12-01' }];
     const places = [

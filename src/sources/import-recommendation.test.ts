@@ -1,4 +1,4 @@
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
@@ -73,6 +73,16 @@ test('never replaces a file', () => {
 test.each([
   ['a file that is no log', 'Dear all,\nsee you soon.\n', 'has no heading'],
   ['a log without entries', 'Recommendation 2\n\nAll forces should listen.\n', 'has no heading'],
+  [
+    'a log of two, one after the other',
+    `${LOG}\nRecommendation 8\n\n[on]1st May 2020 [status]closed[/status][/on]\n`,
+    'more than one recommendation',
+  ],
+  [
+    'a log of two above the same entries',
+    LOG.replace('[on]1st', 'Recommendation 8\n\n[on]1st'),
+    'more than one recommendation',
+  ],
 ])('%s is refused and nothing is written', (_what, text, why) => {
   writeFileSync(join(folder, 'log.txt'), text);
   const result = run();
@@ -84,4 +94,18 @@ test('a name that is not there is said in one sentence', () => {
   expect(importRecommendation(join(folder, 'none.txt'), folder).refused).toEqual([
     expect.stringContaining('There is no file'),
   ]);
+});
+
+test.each(['../mine', 'Two Words', ''])('"%s" is refused as a name, and nothing is written', (name) => {
+  expect(run(name).refused).toEqual([expect.stringContaining('cannot be the name of a file')]);
+  expect(readdirSync(folder)).toEqual(['log.txt']);
+});
+
+test('a folder is no log', () => {
+  expect(importRecommendation(folder, folder).refused).toEqual([expect.stringContaining('is no file')]);
+});
+
+test('a mark at the beginning that some editors write does not hide the heading', () => {
+  writeFileSync(join(folder, 'log.txt'), `\uFEFF${LOG.slice(LOG.indexOf('Recommendation 7'))}`);
+  expect(run().file).toBe('recommendations/recommendation-7.yaml');
 });

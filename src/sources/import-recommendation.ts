@@ -1,8 +1,9 @@
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { stringify } from 'yaml';
 import { parseFields } from '../domain/explain.ts';
 import { formatDate } from '../domain/dates.ts';
+import { slug } from '../domain/fields.ts';
 import type { Problem } from '../domain/problem.ts';
 import { recommendationSchema } from '../domain/recommendation.ts';
 import { readRecommendationLog, type RecommendationLog, type Unread } from './recommendation-log.ts';
@@ -19,6 +20,8 @@ export interface ImportResult {
 }
 
 const NOT_GIVEN = 'Not given in the log';
+/** The heading of a recommendation, alone on its line. */
+const HEADING = /^Recommendation \S+[ \t]*$/m;
 
 /**
  * Makes `content/recommendations/<name>.yaml` from a register's log. Nothing is guessed: what the log does not say
@@ -27,14 +30,22 @@ const NOT_GIVEN = 'Not given in the log';
  */
 export function importRecommendation(logFile: string, contentDir: string, name?: string): ImportResult {
   if (!existsSync(logFile)) return refuse([`There is no file ${logFile}.`]);
+  if (!statSync(logFile).isFile()) return refuse([`${logFile} is no file. Name the file with the log.`]);
+  if (name !== undefined && !slug().safeParse(name).success)
+    return refuse([`"${name}" cannot be the name of a file here. Use small letters, digits and hyphens.`]);
   const log = readRecommendationLog(readFileSync(logFile, 'utf8'));
   if (log.number === undefined || log.history.length === 0)
     return refuse(
       [`${basename(logFile)} has no heading "Recommendation" with a number, or no entry that could be read.`],
       log.unread,
     );
-  const slug = name ?? slugOf(`${log.theme ?? ''} recommendation ${log.number}`);
-  const file = `recommendations/${slug}.yaml`;
+  // Nobody can tell which of them the entries belong to.
+  if ([log.text ?? '', ...log.unread.map(({ text }) => text)].some((text) => HEADING.test(text)))
+    return refuse(
+      [`${basename(logFile)} holds more than one recommendation. Give each a file of its own.`],
+      log.unread,
+    );
+  const file = `recommendations/${name ?? slugOf(`${log.theme ?? ''} recommendation ${log.number}`)}.yaml`;
   if (existsSync(join(contentDir, file)))
     return refuse(
       [`${file} is there already. Give the new file another name: --name other-name.`],

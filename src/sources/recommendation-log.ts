@@ -31,7 +31,7 @@ export interface RecommendationLog {
  * In that register the inspectorate sets the status and the force comments.
  */
 export function readRecommendationLog(source: string): RecommendationLog {
-  const text = source.replace(/\r\n?/g, '\n');
+  const text = source.replace(/^\uFEFF/, '').replace(/\r\n?/g, '\n');
   const start = text.search(/\[\/?(on|status|comment)\]/);
   const end = start === -1 ? text.length : start;
   const unread: Unread[] = [];

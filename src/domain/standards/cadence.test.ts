@@ -198,4 +198,34 @@ describe('the next meeting is announced (R2)', () => {
   ])('%s', (_, changes, verdict) => {
     expect(standingWith('R2', merged(...changes)).verdict).toBe(verdict);
   });
+
+  test.each([
+    ['none since the last', [lcm('2026-10-20')], '2026-10-20'],
+    [
+      'one too late, announced after the last',
+      [lcm('2026-10-20'), lcm('2026-12-02', scheduled)],
+      '2026-10-20',
+    ],
+    [
+      'one in time was called off: nobody can say when',
+      [lcm('2026-10-20'), lcm('2026-11-28', cancelled)],
+      undefined,
+    ],
+    [
+      'one in time was moved: nobody can say when',
+      [
+        lcm('2026-10-20'),
+        lcm('2026-11-28', {
+          ...scheduled,
+          moved: [
+            { from: '2026-11-28', to: '2026-12-20', on: '2026-11-12', why: 'The hall has no heating.' },
+          ],
+        }),
+      ],
+      undefined,
+    ],
+  ])('not met, and since when: %s', (_, changes, since) => {
+    const standing = standingWith('R2', merged(...changes));
+    expect([standing.verdict, standing.since]).toEqual(['not-met', since]);
+  });
 });

@@ -1,6 +1,6 @@
 /** How often a team holds its Local Community Meeting (rules R1 and R2). */
 import { addDays, daysBetween, formatDate, formatDayMonth, monthName } from '../dates.ts';
-import type { District } from '../site.ts';
+import type { District, Meeting } from '../site.ts';
 import { meetingPath } from '../urls.ts';
 import { districtFile, meetingFile } from './content-files.ts';
 import { counted } from './count-words.ts';
@@ -39,6 +39,7 @@ export function announcedStanding(district: District, asOf: string, limit: numbe
   const last = meetings.findLast(({ date }) => date <= asOf)?.date;
   const from = last ?? district.team.since;
   const by = addDays(from, limit);
+  const broken = wasEverInTime(district, from, by, next) ? {} : { since: from };
   if (!next) {
     const mend =
       by > asOf
@@ -49,6 +50,7 @@ export function announcedStanding(district: District, asOf: string, limit: numbe
       standard: 'R2',
       verdict: 'not-met',
       figure,
+      ...broken,
       mend,
       counted: [],
       faults: [faultAt(district, undefined, figure, mend)],
@@ -63,8 +65,9 @@ export function announcedStanding(district: District, asOf: string, limit: numbe
     standard: 'R2',
     verdict: met ? 'met' : 'not-met',
     figure,
-    since: next.published,
-    ...(met ? {} : { mend, faults: [faultAt(district, next.stem, figure, mend)] }),
+    ...(met
+      ? { since: next.published }
+      : { ...broken, mend, faults: [faultAt(district, next.stem, figure, mend)] }),
     counted: [
       {
         label: formatDate(next.date),
@@ -75,6 +78,15 @@ export function announcedStanding(district: District, asOf: string, limit: numbe
       },
     ],
   };
+}
+
+/** True where a meeting in time stood here and was called off or moved since: content does not tell when. */
+function wasEverInTime({ meetings }: District, from: string, by: string, next?: Meeting): boolean {
+  const isInTime = (date: string) => from < date && date <= by;
+  return (
+    (next?.moved ?? []).some((move) => isInTime(move.from)) ||
+    meetings.some(({ kind, status, date }) => kind === 'lcm' && isInTime(date) && status !== 'held')
+  );
 }
 
 function presentWords({ days, stem, first }: Gap): string {
