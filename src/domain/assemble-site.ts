@@ -1,3 +1,4 @@
+import { accessibilityProblems } from './accessibility-rules.ts';
 import { concernProblems } from './concern-rules.ts';
 import { councilProblems } from './council-rules.ts';
 import { districtProblems } from './district-rules.ts';
@@ -31,6 +32,7 @@ export function assembleSite(
     ...pathProblems(known),
     ...identityProblems(library, known),
     ...forceProblems(library),
+    ...accessibilityProblems(library, asOf),
     ...districtProblems(library),
     ...councilProblems(library, isWhole(library, known, 'districts')),
     ...teamProblems(library),
@@ -41,12 +43,12 @@ export function assembleSite(
     ...referenceProblems(library, known, content.media),
     ...concernProblems(library, visible, known, asOf),
   );
-  const force = library.force[0]?.data;
+  const [force, accessibility] = [library.force[0]?.data, library.accessibility[0]?.data];
   problems.sort(byPlace);
-  const isIncomplete = !force || (content.unread ?? []).length > 0;
+  const isIncomplete = !force || !accessibility || (content.unread ?? []).length > 0;
   if (isIncomplete || problems.some(({ severity }) => severity === 'error'))
     return { site: undefined, problems };
-  return { site: deepFreeze(joinSite(visible, force, content, asOf)), problems };
+  return { site: deepFreeze(joinSite(visible, { force, accessibility }, content, asOf)), problems };
 }
 
 /** What residents may see on a day: nothing unfinished, nothing from the future, nothing past its last day. */

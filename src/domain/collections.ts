@@ -1,4 +1,5 @@
 import type * as z from 'zod';
+import { accessibilitySchema } from './accessibility.ts';
 import { campaignSchema } from './campaign.ts';
 import { councilSchema } from './council.ts';
 import { districtSchema } from './district.ts';
@@ -34,6 +35,7 @@ const DAY = '\\d{4}-\\d{2}-\\d{2}';
 export const collections = {
   force: one('force.yaml', 'force file', forceSchema),
   lock: one('identity.lock', 'record of identities', lockSchema),
+  accessibility: one('accessibility.yaml', 'accessibility statement', accessibilitySchema),
   topics: one('topics.yaml', 'list of topics', topicsSchema),
   postcodes: one('postcodes.yaml', 'table of postcodes', postcodesSchema),
   districts: many('districts', '<district>', SLUG, 'md', 'district', districtSchema),

@@ -1,10 +1,11 @@
 import type { KnownIds } from './library.ts';
 import { contentError, type Problem } from './problem.ts';
 
-/** Files that must be there: the force, its topics, a district, and a team for each district. */
+/** Files that must be there: the force, its accessibility statement and topics, a district, and a team for each. */
 export function fileProblems(known: KnownIds): Problem[] {
   return [
     ...(known.force.size === 0 ? [missing('force.yaml', 'no force.yaml')] : []),
+    ...(known.accessibility.size === 0 ? [missing('accessibility.yaml', 'no accessibility.yaml')] : []),
     ...(known.topics.size === 0 ? [missing('topics.yaml', 'no topics.yaml')] : []),
     ...(known.districts.size === 0 ? [missing('districts', 'no district')] : []),
     ...[...known.districts]

@@ -80,7 +80,9 @@ export const forceSchema = z.strictObject({
   quick_exit_key: z
     .enum(['shift', 'escape'])
     .default('shift')
-    .describe('The key that leaves the site when pressed: shift three times, or escape.'),
+    .describe(
+      'The key that leaves the site: shift, pressed three times, or escape, pressed once. Shift works in both cases.',
+    ),
   licence: z
     .strictObject({
       name: line().describe('The name of the licence.'),

@@ -34,4 +34,4 @@ export const reservedWords: ReadonlySet<string> = new Set([
 ]);
 
 /** Pages of `content/pages` whose addresses are kept for them. */
-export const writtenPages: ReadonlySet<string> = new Set(['about', 'privacy', 'accessibility']);
+export const writtenPages: ReadonlySet<string> = new Set(['about', 'privacy']);

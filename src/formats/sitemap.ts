@@ -85,6 +85,7 @@ function forceEntries(site: Site): Entry[] {
     { path: urls.paths.recommendations },
     { path: urls.paths.standards },
     { path: urls.paths.contact, changed: site.force.contact.verified },
+    { path: urls.paths.accessibility, changed: site.accessibility.reviewed },
     { path: urls.paths.places },
     ...news.map((item) => ({ path: urls.newsPath(item.stem), changed: updatedOn(item) })),
     ...evidence.map((item) => ({ path: urls.evidencePath(item.slug), changed: updatedOn(item) })),

@@ -30,8 +30,8 @@ export interface Frame {
   banner: { text: string } | null;
   nav: (FrameLink & { current: boolean })[];
   footer: FrameLink[];
-  /** A harmless site for someone who must leave this one at once. */
-  exitHref: string;
+  /** The way out for someone who must leave at once: a harmless site, the key that leads there, and what to say of it. */
+  exit: { href: string; key: Site['force']['quick_exit_key']; hint: string };
   /** The number for emergencies, its link, and where deaf people and those who cannot speak read on. */
   emergency: { number: string; href: string; deafHref: string };
   /** The licence in one sentence, as the footer shows it. */
@@ -78,7 +78,11 @@ export function frameOf(site: Site, current?: string): Frame {
     banner: force.banner ? { text: force.banner.text } : null,
     nav: NAV.map((link) => ({ ...link, current: link.href === current })),
     footer: FOOTER.map((link) => ({ ...link })),
-    exitHref: force.exit_to,
+    exit: {
+      href: force.exit_to,
+      key: force.quick_exit_key,
+      hint: force.quick_exit_key === 'escape' ? 'Press Esc, or' : 'Press Shift 3 times, or',
+    },
     emergency: {
       number: force.contact.emergency,
       href: phoneHref(force.contact.emergency),
