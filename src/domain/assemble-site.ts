@@ -16,6 +16,7 @@ import { referenceProblems } from './reference-rules.ts';
 import { reportProblems } from './report-rules.ts';
 import type { Site } from './site.ts';
 import { teamProblems } from './team-rules.ts';
+import { themeProblems } from './theme-rules.ts';
 
 /**
  * Joins all content into one frozen Site, as it is on a day (`asOf`, `YYYY-MM-DD`), and finds everything wrong in it.
@@ -32,6 +33,7 @@ export function assembleSite(
     ...pathProblems(known),
     ...identityProblems(library, known),
     ...forceProblems(library),
+    ...themeProblems(library),
     ...accessibilityProblems(library, asOf),
     ...districtProblems(library),
     ...councilProblems(library, isWhole(library, known, 'districts')),

@@ -4,6 +4,7 @@ import { plainDate } from './date-fields.ts';
 import { line, passage } from './fields.ts';
 import { hoursSchema } from './hours.ts';
 import { limitsSchema } from './limits.ts';
+import { themeSchema } from './theme.ts';
 
 /** `force.yaml`: the force whose site this is, and everything that is the same on every page. */
 export const forceSchema = z.strictObject({
@@ -83,6 +84,9 @@ export const forceSchema = z.strictObject({
     .describe(
       'The key that leaves the site: shift, pressed three times, or escape, pressed once. Shift works in both cases.',
     ),
+  theme: themeSchema
+    .optional()
+    .describe('The force’s own colours, typeface and badge; what is left out stays as it is.'),
   licence: z
     .strictObject({
       name: line().describe('The name of the licence.'),

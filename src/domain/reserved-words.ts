@@ -29,6 +29,7 @@ export const reservedWords: ReadonlySet<string> = new Set([
   'sitemap',
   'standards',
   'subscribe',
+  'theme',
   'topics',
   'who-deals-with',
 ]);

@@ -22,6 +22,7 @@ export const paths = {
   subscribe: '/subscribe/',
   reportsFeed: '/reports.xml',
   sitemap: '/sitemap.xml',
+  theme: '/theme.css',
 } as const;
 
 export function districtPath(district: string): string {

@@ -1,6 +1,7 @@
 import { formatDate } from '../domain/dates.ts';
 import type { Site } from '../domain/site.ts';
 import { emailHref, paths, phoneHref } from '../domain/urls.ts';
+import { themeLinks, type ThemeLinks } from './theme.ts';
 
 /** A link with its words. */
 export interface FrameLink {
@@ -34,6 +35,7 @@ export interface Frame {
   exit: { href: string; key: Site['force']['quick_exit_key']; hint: string };
   /** The number for emergencies, its link, and where deaf people and those who cannot speak read on. */
   emergency: { number: string; href: string; deafHref: string };
+  theme: ThemeLinks;
   /** The licence in one sentence, as the footer shows it. */
   licenceText: string;
 }
@@ -88,6 +90,7 @@ export function frameOf(site: Site, current?: string): Frame {
       href: phoneHref(force.contact.emergency),
       deafHref: `${paths.contact}#deaf`,
     },
+    theme: themeLinks(site),
     licenceText: `Text under the ${force.licence.name}.`,
   };
 }
