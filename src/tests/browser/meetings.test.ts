@@ -1,6 +1,7 @@
 import { globSync } from 'node:fs';
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, expect, inject, test } from 'vitest';
+import { sidesOf } from './sides-of.ts';
 import { violations } from './violations.ts';
 import { openBrowser, visit } from './visitor.ts';
 
@@ -18,7 +19,7 @@ test('every chair’s sheet prints on one side of A4', async () => {
   expect(sheets.length).toBeGreaterThan(10);
   for (const sheet of sheets) {
     await page.goto(`/${sheet.replaceAll('\\', '/').replace('index.html', '')}`);
-    expect([sheet, await pagesOnPaper(page.pdf({ preferCSSPageSize: true }))]).toEqual([sheet, 1]);
+    expect([sheet, await sidesOf(page)]).toEqual([sheet, 1]);
   }
   expect(faults).toEqual([]);
 });
@@ -30,7 +31,7 @@ test('a sheet that is too long would be noticed', async () => {
     .locator('.sheet')
     .first()
     .evaluate((list) => list.append(...[...list.children].map((row) => row.cloneNode(true))));
-  expect(await pagesOnPaper(page.pdf({ preferCSSPageSize: true }))).toBe(2);
+  expect(await sidesOf(page)).toBe(2);
 });
 
 test('the chair finds the sheet on the meeting’s page', async () => {
@@ -71,8 +72,3 @@ test.each([
   expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(320);
   expect(faults).toEqual([]);
 });
-
-/** How many pages a PDF has. */
-async function pagesOnPaper(pdf: Promise<Buffer>): Promise<number> {
-  return (await pdf).toString('latin1').match(/\/Type\s*\/Page\b/g)?.length ?? 0;
-}
