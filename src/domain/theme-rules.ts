@@ -1,14 +1,15 @@
+import type { ColourPair } from './contrast.ts';
 import type { Library } from './library.ts';
 import { contentError, type Problem } from './problem.ts';
-import { poorPairs } from './theme.ts';
+import { poorPairs, type Theme } from './theme.ts';
 
 /** What a token is called by somebody who chooses colours. */
 const NAMES: Readonly<Record<string, string>> = {
   paper: 'white',
   ink: 'the text',
-  'plate-text': 'the small text on the plate',
-  'plate-label': 'the labels on the plate',
-  'plate-rule': 'the lines on the plate',
+  'plate-text': 'the small text',
+  'plate-label': 'the labels',
+  'plate-rule': 'the lines',
   'link-hover': 'a link under the pointer',
   link: 'links and buttons',
   mist: 'the grey of panels',
@@ -16,22 +17,40 @@ const NAMES: Readonly<Record<string, string>> = {
   focus: 'the yellow of what has the focus',
 };
 
+const CHOICES = ['plate', 'night', 'link_hover', 'link'] as const;
+
 /** The force's colours: everybody must be able to read and see with them what there is to read and see. */
 export function themeProblems(library: Library): Problem[] {
-  return library.force.flatMap(({ file, data }) =>
-    poorPairs(data.theme ?? {}).map(({ front, ground, least, ratio }) => {
-      const chosen =
-        [front, ground].map((token) => /^(plate|night|link)/.exec(token)?.[0]).find(Boolean) ?? 'plate';
-      const nameOf = (token: string) => NAMES[token] ?? `the ${token}`;
+  return library.force.flatMap(({ file, data }) => {
+    const theme = data.theme ?? {};
+    const poor = poorPairs(theme).map((pair) => ({ ...pair, choice: choiceOf(theme, pair) }));
+    return CHOICES.flatMap((choice) => {
+      const own = poor.filter((pair) => pair.choice === choice);
+      if (own.length === 0) return [];
+      const pairs = own.map(
+        ({ front, ground, least, ratio }) =>
+          `${nameOf(front)} on ${nameOf(ground)}, ${rounded(ratio)} to 1 instead of ${least}`,
+      );
       return contentError(
         'contrast',
         file,
-        ['theme', chosen],
-        `The contrast of ${nameOf(front)} on ${nameOf(ground)} is ${rounded(ratio)} to 1; ${least} is the least.`,
-        'Choose a darker colour; a force’s colour that is too light can still be used in its badge.',
+        ['theme', choice],
+        `The contrast is too low: ${pairs.join('; ')}.`,
+        'Choose a darker colour; one that is too light can still be used in the badge.',
       );
-    }),
-  );
+    });
+  });
+}
+
+/** Which of the force's choices a poor pair comes from. */
+function choiceOf(theme: Theme, { front, ground }: ColourPair): (typeof CHOICES)[number] {
+  const token = [front, ground].find((name) => /^(plate|night|link)/.test(name)) ?? 'plate';
+  if (token === 'link-hover') return theme.link_hover === undefined ? 'link' : 'link_hover';
+  return token === 'night' || token === 'link' ? token : 'plate';
+}
+
+function nameOf(token: string): string {
+  return NAMES[token] ?? `the ${token}`;
 }
 
 /** A ratio with one decimal, never rounded up to what it does not reach. */

@@ -83,4 +83,15 @@ export const fieldRows = [
     'file: ../media/marshby/barrier.png',
   ]),
   faulty('a picture that is not there', [news, 'file: marshby/barrier.png', 'file: marshby/cat.png']),
+  faulty('colours that too few people can read', [
+    'force.yaml',
+    'demonstration: true',
+    'demonstration: true\ntheme:\n  plate: "#8ab4f8"',
+  ]),
+  faulty('an accessibility failure without its day', [
+    'accessibility.yaml',
+    '    mended_by: 2027-03-31\n',
+    '',
+  ]),
+  faulty('a statement that claims too much', ['accessibility.yaml', 'status: partially', 'status: fully']),
 ];
