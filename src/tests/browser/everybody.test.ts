@@ -111,10 +111,12 @@ async function hiddenFocus(page: Page): Promise<string[]> {
       if (!(place instanceof HTMLElement || place instanceof SVGElement) || place === document.body)
         return 'nothing';
       const box = place.getBoundingClientRect();
-      const strip = document.querySelector('.strip')?.getBoundingClientRect().bottom ?? 0;
-      const inStrip = place.closest('.strip') !== null;
+      const strip = place.closest('.strip')
+        ? null
+        : document.querySelector('.strip')?.getBoundingClientRect();
+      const isUnderStrip = strip && box.top >= strip.top && box.bottom <= strip.bottom;
       const name = place.outerHTML.slice(0, 120);
-      if (box.bottom <= (inStrip ? 0 : strip) || box.top >= innerHeight) return `hidden: ${name}`;
+      if (isUnderStrip || box.bottom <= 0 || box.top >= innerHeight) return `hidden: ${name}`;
       const { outlineStyle, boxShadow } = getComputedStyle(place);
       return outlineStyle === 'none' && boxShadow === 'none' ? `not shown: ${name}` : undefined;
     });

@@ -21,6 +21,7 @@ export const leftOut: Record<string, Record<string, string>> = {
   breadcrumbs: {
     'with last breadcrumb as current page':
       'The page itself is not among our breadcrumbs: its title follows at once.',
+    'html as text': 'The same; that words are never HTML is shown by the other parts.',
     'item attributes': 'Our items have words and an address, nothing else.',
     html: 'Words are never HTML.',
   },

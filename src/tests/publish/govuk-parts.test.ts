@@ -87,7 +87,11 @@ function linesOf(html: string): string[] {
     },
     ontext(text) {
       const words = text.replace(/\s+/g, ' ').trim();
-      if (words !== '') lines.push(words);
+      if (words === '') return;
+      // The parser hands out words in pieces, parted where a character is written as an entity.
+      const last = lines.at(-1);
+      if (last === undefined || last.startsWith('<')) lines.push(words);
+      else lines.splice(-1, 1, `${last}${words}`);
     },
     onclosetag(name) {
       lines.push(`</${name}${open.pop() ?? ''}>`);
