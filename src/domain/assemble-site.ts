@@ -6,6 +6,7 @@ import { forceProblems } from './force-rules.ts';
 import { identityProblems } from './identity-rules.ts';
 import { joinSite } from './join-site.ts';
 import { isWhole, readLibrary, type Content, type Item, type Library } from './library.ts';
+import { lockedMeetingProblems } from './meeting-lock-rules.ts';
 import { meetingProblems } from './meeting-rules.ts';
 import { pathProblems } from './path-rules.ts';
 import { byPlace, type Problem } from './problem.ts';
@@ -30,6 +31,7 @@ export function assembleSite(
     ...fileProblems(known),
     ...pathProblems(known),
     ...identityProblems(library, known),
+    ...lockedMeetingProblems(library, visible, known, asOf),
     ...forceProblems(library),
     ...districtProblems(library),
     ...councilProblems(library, isWhole(library, known, 'districts')),
@@ -50,7 +52,7 @@ export function assembleSite(
 }
 
 /** What residents may see on a day: nothing unfinished, nothing from the future, nothing past its last day. */
-function visibleOn(library: Library, asOf: string): Library {
+export function visibleOn(library: Library, asOf: string): Library {
   const shown = <T extends Item<'meetings' | 'reports' | 'news' | 'evidence'>>(item: T) =>
     !item.data.draft && item.data.published <= asOf;
   return {

@@ -1,5 +1,6 @@
 import { formatDate, formatMonth } from '../domain/dates.ts';
 import type { District, Site } from '../domain/site.ts';
+import { calendarPath, webcalUrl } from '../domain/subscription-urls.ts';
 import { districtPath, meetingPath, paths, reportPath, reportsFeedPath, teamPath } from '../domain/urls.ts';
 import { caseReviewView, type CaseReviewView } from './case-review.ts';
 import { newestAnswers, presentPair, type ConcernPair } from './concern-pair.ts';
@@ -40,7 +41,7 @@ export interface DistrictView {
   stations: { title: string; lines: Words[] }[];
   advisoryGroup?: string;
   formerly: string[];
-  follow: { title: string; text: string; action: FrameLink };
+  follow: { title: string; text: string; action: FrameLink; links: FrameLink[] };
 }
 
 /** How many officers, answers and other meetings the page shows before it links to all of them. */
@@ -81,7 +82,7 @@ function districtView(district: District, site: Site): DistrictView {
     answers: fourAnswers(district, site, meeting),
     covers: coveredPlaces(district),
     reach: reachTeam(district, site),
-    ...(meeting ? { nextMeeting: meetingCard(meeting, district) } : {}),
+    ...(meeting ? { nextMeeting: meetingCard(meeting, district, site) } : {}),
     otherMeetings: comingMeetings(district, site.asOf)
       .filter((other) => other !== meeting)
       .slice(0, OTHER_MEETINGS_SHOWN)
@@ -103,8 +104,11 @@ function districtView(district: District, site: Site): DistrictView {
     formerly: formerNames(district),
     follow: {
       title: `Follow ${name}`,
-      text: 'A feed reader shows each monthly report as it comes, with its whole text. No account, and no email address.',
+      text: 'A feed reader shows each monthly report as it comes, with its whole text; your calendar shows every meeting, and changes when one is cancelled. No account, and no email address.',
       action: { text: 'Report feed', href: reportsFeedPath(slug) },
+      links: [
+        { text: 'Calendar of meetings', href: webcalUrl(site.force.site, calendarPath({ district: slug })) },
+      ],
     },
   };
 }

@@ -1,6 +1,7 @@
 import { meetingKindFacts } from '../domain/meeting-kind.ts';
 import type { District, Meeting, Site } from '../domain/site.ts';
 import { districtPath, emailHref, meetingKindPath, meetingPath } from '../domain/urls.ts';
+import { addToCalendar, type CalendarLink } from './add-to-calendar.ts';
 import type { FrameLink } from './frame.ts';
 import { isOff, meetingRow, nextMeeting, type MeetingRow } from './meeting-row.ts';
 import type { Words } from './words.ts';
@@ -9,6 +10,8 @@ import type { Words } from './words.ts';
 export interface MeetingAside {
   title: string;
   meeting?: MeetingRow;
+  /** How to put the other meeting into one's calendar. */
+  calendar: CalendarLink[];
   words: Words;
   /** More meetings: all of the district, and all of this kind. */
   more: FrameLink[];
@@ -33,7 +36,8 @@ export function meetingAside(meeting: Meeting, district: District, site: Site): 
       href: meetingKindPath(meeting.kind),
     },
   ];
-  if (past && !isLive(meeting, district, site.asOf)) return { title, words: [nextLink(district)], more };
+  if (past && !isLive(meeting, district, site.asOf))
+    return { title, calendar: [], words: [nextLink(district)], more };
   const email = {
     text: title === 'If you cannot come' ? 'Write to the team' : 'Email the team',
     href: emailHref(district.email),
@@ -43,6 +47,7 @@ export function meetingAside(meeting: Meeting, district: District, site: Site): 
   return {
     title,
     ...(other ? { meeting: meetingRow(other, district, site.asOf) } : {}),
+    calendar: other && title === 'Instead' ? addToCalendar(other, district, site).slice(0, 1) : [],
     words: [lead, email, reply].filter(Boolean),
     more,
   };
