@@ -6,7 +6,7 @@ import { forceProblems } from './force-rules.ts';
 import { identityProblems } from './identity-rules.ts';
 import { joinSite } from './join-site.ts';
 import { isWhole, readLibrary, type Content, type Item, type Library } from './library.ts';
-import { lockedMeetingProblems } from './meeting-lock-rules.ts';
+import { lockAdvice, lockedMeetingProblems } from './meeting-lock-rules.ts';
 import { meetingProblems } from './meeting-rules.ts';
 import { pathProblems } from './path-rules.ts';
 import { byPlace, type Problem } from './problem.ts';
@@ -48,10 +48,11 @@ export function assembleSite(
   const isIncomplete = !force || (content.unread ?? []).length > 0;
   if (isIncomplete || problems.some(({ severity }) => severity === 'error'))
     return { site: undefined, problems };
+  problems.push(...lockAdvice(library, visible));
   return { site: deepFreeze(joinSite(visible, force, content, asOf)), problems };
 }
 
-/** What residents may see on a day: nothing unfinished, nothing from the future, nothing past its last day. */
+/** What residents may see on a day (`asOf`): nothing unfinished, nothing from the future, nothing past its last day. */
 export function visibleOn(library: Library, asOf: string): Library {
   const shown = <T extends Item<'meetings' | 'reports' | 'news' | 'evidence'>>(item: T) =>
     !item.data.draft && item.data.published <= asOf;

@@ -1,16 +1,11 @@
 import { calendarSince } from './calendar.ts';
-import { formatDate, formatLongDate, formatTimeRange } from './dates.ts';
+import { formatDate } from './dates.ts';
 import { thingId } from './identity.ts';
 import { splitId, type Item, type KnownIds, type Library } from './library.ts';
-import {
-  changedFacts,
-  lockedMeeting,
-  meetingsById,
-  type Fact,
-  type LockedMeeting,
-} from './locked-meeting.ts';
+import { lockedMeeting, meetingsById, type LockedMeeting } from './locked-meeting.ts';
 import { meetingDate } from './meeting-days.ts';
-import { compareText, contentError, type FieldPath, type Problem } from './problem.ts';
+import { compareText, contentError, type Problem } from './problem.ts';
+import { unannounced } from './unannounced.ts';
 
 /** A published meeting with the line of `identity.lock` that it should have. */
 interface Published {
@@ -35,10 +30,9 @@ export function lockedMeetingProblems(
   return [
     ...published.flatMap(({ item, now }) => {
       const before = byId.get(now.id);
-      return before ? oneMeeting(item, before, now, asOf) : [];
+      return before ? unannounced(item.file, before, now, asOf) : [];
     }),
     ...goneProblems(library, published, known, asOf),
-    ...adviceOn(library, published, byId),
   ];
 }
 
@@ -52,65 +46,6 @@ export function publishedMeetings(visible: Library): Published[] {
       ? []
       : [{ item, now: lockedMeeting(thingId(id, 'meetings', key), meetingDate(item), item.data) }];
   });
-}
-
-function oneMeeting(
-  { file }: Item<'meetings'>,
-  before: LockedMeeting,
-  now: LockedMeeting,
-  asOf: string,
-): Problem[] {
-  if (now.changes > before.changes) return [];
-  if (now.changes < before.changes)
-    return [
-      contentError(
-        'announced',
-        file,
-        now.changes > 0 ? ['changes'] : [],
-        `It had ${lines(before.changes)} in "changes" when it was published, and now has ${now.changes}. Calendars take no change from a meeting that counts backwards.`,
-        'Put the old lines back, and add a new one for what you change now.',
-      ),
-    ];
-  const facts = changedFacts(before, now);
-  if (facts.length === 0) return [];
-  const what = JSON.stringify(facts.map((fact) => sentenceOf(fact, before, now)).join(' '));
-  const line = `{ on: ${asOf}, what: ${what} }`;
-  return [
-    contentError(
-      'announced',
-      file,
-      fieldOf(facts[0] ?? 'status', now),
-      `Its ${joined(facts)} changed after it was published, and no new line in "changes" says so: calendars would keep the old entry.`,
-      now.changes > 0 ? `Add below "changes:" the line - ${line}` : `Add the line changes: [${line}]`,
-    ),
-  ];
-}
-
-/** `date, time and place` */
-function joined(facts: readonly string[]): string {
-  return facts.length < 2 ? facts.join('') : `${facts.slice(0, -1).join(', ')} and ${facts.at(-1)}`;
-}
-
-function lines(number: number): string {
-  return number === 1 ? '1 line' : `${number} lines`;
-}
-
-/** What a resident must know, ready to stand in `changes`. */
-function sentenceOf(fact: Fact, before: LockedMeeting, now: LockedMeeting): string {
-  if (fact === 'date') return `Moved from ${formatLongDate(before.date)} to ${formatLongDate(now.date)}.`;
-  if (fact === 'time')
-    return `The time is now ${formatTimeRange(now.start, now.end)}, not ${formatTimeRange(before.start, before.end)}.`;
-  if (fact === 'place') return `The place is now ${now.place}, not ${before.place}.`;
-  if (now.status === 'cancelled') return 'Cancelled.';
-  if (now.status === 'postponed') return 'Postponed; the new day is not fixed yet.';
-  return `It takes place after all, on ${formatLongDate(now.date)}.`;
-}
-
-function fieldOf(fact: Fact, now: LockedMeeting): FieldPath {
-  if (fact === 'date') return ['moved'];
-  if (fact === 'place') return ['venue'];
-  if (fact === 'time') return [now.end === undefined ? 'start' : 'end'];
-  return ['status'];
 }
 
 /** A meeting that calendars still hold must not vanish: they would show it for ever as if nothing had happened. */
@@ -154,19 +89,16 @@ function goneProblems(
   });
 }
 
-/** The check can only miss a change of what the record holds, so the record must keep up. */
-function adviceOn(
-  { lock }: Library,
-  published: readonly Published[],
-  byId: ReadonlyMap<string, LockedMeeting>,
-): Problem[] {
-  const [record] = lock;
-  const late = published
+/** The check sees only changes of what the record holds, so the record must keep up. For content without errors. */
+export function lockAdvice(library: Library, visible: Library): Problem[] {
+  const [record] = library.lock;
+  if (record?.data.meetings === undefined) return [];
+  const byId = meetingsById(record.data.meetings);
+  const late = publishedMeetings(visible)
     .filter(({ now }) => now.changes > (byId.get(now.id)?.changes ?? -1))
     .map(({ item }) => item.file)
     .sort(compareText);
-  if (!record || late.length === 0) return [];
-  const [first = ''] = late;
+  if (late.length === 0) return [];
   const more = late.length === 1 ? '' : ` and ${late.length - 1} more`;
   return [
     {
@@ -174,7 +106,7 @@ function adviceOn(
       rule: 'announced',
       file: record.file,
       field: [],
-      message: `The record does not know the present state of ${first}${more}.`,
+      message: `The record does not know the present state of ${late[0] ?? ''}${more}.`,
       fix: 'Run "npm run lock" when you publish, and commit identity.lock: from then on the check sees a change that nobody announced.',
     },
   ];

@@ -67,6 +67,12 @@ export const fieldRows = [
   mended('a time as one says it', [meeting, '"10:00"', '10am']),
   faulty('a time that does not exist', ...stallOn('2027-03-28', '01:30')),
   faulty('a time that happens twice', ...stallOn('2027-10-31', '01:30')),
+  faulty('a published meeting at another time, and no line that says so', [meeting, '"10:00"', '"10:30"']),
+  faulty('a published meeting that is cancelled without a word in its changes', [
+    meeting,
+    'status: scheduled',
+    'status: cancelled\nreason: The library is closed.',
+  ]),
   mended('a district that does not exist', [news, 'topics:', 'districts: [marshbi]\ntopics:']),
   mended('a handle with @', [team, handle, 'handle: "@MarshbySeaWall_demo"']),
   mended('a handle with @ and no quotation marks', [team, handle, 'handle: @MarshbySeaWall_demo']),
