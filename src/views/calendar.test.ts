@@ -206,8 +206,13 @@ describe('"Add to calendar"', () => {
   ])('is not offered for a meeting that %s', (_, fields, asOf) => expect(linksOf(fields, asOf)).toEqual([]));
 });
 
-test('programs follow a calendar by webcal', () => {
-  expect(followCalendar(siteWith(), { district: 'marshby' }).words.slice(0, 1)).toEqual([
-    { text: 'Follow these meetings', href: 'webcal://fenland.police.example/marshby/meetings.ics' },
+test('a calendar is followed by webcal, in Google’s or Outlook’s, or taken once', () => {
+  const address = 'fenland.police.example/marshby/meetings.ics';
+  const { links } = followCalendar(siteWith(), { district: 'marshby' });
+  expect(links.map(({ href }) => href)).toEqual([
+    `webcal://${address}`,
+    `https://calendar.google.com/calendar/render?cid=${encodeURIComponent(`webcal://${address}`)}`,
+    `https://outlook.live.com/calendar/0/addfromweb?url=${encodeURIComponent(`https://${address}`)}`,
+    '/marshby/meetings.ics',
   ]);
 });
