@@ -122,4 +122,14 @@ describe('published meetings', () => {
     writeFileSync(path('identity.lock'), lockText().replace(/meetings:[^]*/, ''));
     expect(updateLock(folder).added).toEqual(['3 meetings']);
   });
+
+  test('a record of twenty years is still read', () => {
+    const old = Array.from(
+      { length: 12_000 },
+      (_, index) =>
+        `  - { id: marshby/meetings/2006-01-01-${index}, date: 2006-01-01, start: "10:00", end: "12:00", place: "Marshby Library, Marshby", status: scheduled, changes: 0 }\n`,
+    );
+    writeFileSync(path('identity.lock'), lockText() + old.join(''));
+    expect(updateLock(folder)).toEqual({ added: [], problems: [] });
+  });
 });
