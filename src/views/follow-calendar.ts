@@ -14,7 +14,7 @@ export interface FollowCalendar {
 export function followCalendar(site: Site, scope: { district?: string; kind?: string }): FollowCalendar {
   return {
     title: 'In your calendar',
-    text: 'It then shows each new meeting, and changes when one moves or is cancelled.',
+    text: 'Your calendar then shows each new meeting, and changes when one moves or is cancelled.',
     links: calendarWays(site, scope),
   };
 }
