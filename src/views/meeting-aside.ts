@@ -3,6 +3,7 @@ import type { District, Meeting, Site } from '../domain/site.ts';
 import { districtPath, emailHref, meetingKindPath, meetingPath } from '../domain/urls.ts';
 import type { FrameLink } from './frame.ts';
 import { isOff, meetingRow, nextMeeting, type MeetingRow } from './meeting-row.ts';
+import { reachBriefly, replyPromise } from './reach.ts';
 import type { Words } from './words.ts';
 
 /** What to go to instead, or next, and how to reach the team without going. */
@@ -10,6 +11,8 @@ export interface MeetingAside {
   title: string;
   meeting?: MeetingRow;
   words: Words;
+  /** The other ways to tell the police something, while the meeting is near. */
+  reach: Words[];
   /** More meetings: all of the district, and all of this kind. */
   more: FrameLink[];
 }
@@ -33,17 +36,18 @@ export function meetingAside(meeting: Meeting, district: District, site: Site): 
       href: meetingKindPath(meeting.kind),
     },
   ];
-  if (past && !isLive(meeting, district, site.asOf)) return { title, words: [nextLink(district)], more };
+  if (past && !isLive(meeting, district, site.asOf))
+    return { title, words: [nextLink(district)], reach: [], more };
   const email = {
     text: title === 'If you cannot come' ? 'Write to the team' : 'Email the team',
     href: emailHref(district.email),
   };
-  const reply = `. A named officer replies within ${site.force.limits.reply.limit} hours.`;
   const lead = leadOf(title, other !== undefined);
   return {
     title,
     ...(other ? { meeting: meetingRow(other, district, site.asOf) } : {}),
-    words: [lead, email, reply].filter(Boolean),
+    words: [...(lead ? [lead] : []), email, '. ', ...replyPromise(site)],
+    reach: reachBriefly(site),
     more,
   };
 }
