@@ -62,14 +62,16 @@ const exceptionSchema = z
 
 /** Days on which other hours hold than those of the week, or none: bank holidays, training, a broken boiler. */
 export const exceptionsSchema = z.array(exceptionSchema).superRefine((exceptions, context) => {
-  for (const [index, { on }] of exceptions.entries())
-    if (exceptions.slice(0, index).some((other) => other.on <= on && on <= (other.until ?? other.on)))
-      context.addIssue({
-        code: 'custom',
-        path: [index, 'on'],
-        message: `${on} is in this list already.`,
-        params: { fix: 'Write each day once.' },
-      });
+  for (const [index, { on, until = on }] of exceptions.entries()) {
+    const other = exceptions.slice(0, index).find((one) => one.on <= until && on <= (one.until ?? one.on));
+    if (!other) continue;
+    context.addIssue({
+      code: 'custom',
+      path: [index, 'on'],
+      message: `${on < other.on ? other.on : on} is in this list already.`,
+      params: { fix: 'Write each day once.' },
+    });
+  }
 });
 
 export type Exceptions = z.infer<typeof exceptionsSchema>;
