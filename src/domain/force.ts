@@ -2,7 +2,7 @@ import * as z from 'zod';
 import { email, phone, webAddress } from './contact-fields.ts';
 import { plainDate } from './date-fields.ts';
 import { line, passage } from './fields.ts';
-import { hoursSchema } from './hours.ts';
+import { exceptionsSchema, hoursSchema } from './hours.ts';
 import { limitsSchema } from './limits.ts';
 
 /** `force.yaml`: the force whose site this is, and everything that is the same on every page. */
@@ -72,6 +72,9 @@ export const forceSchema = z.strictObject({
     })
     .describe('How to reach the force as a whole.'),
   hours: hoursSchema.describe('The hours of every team that gives none of its own.'),
+  hours_exceptions: exceptionsSchema
+    .default([])
+    .describe('Days on which every team has other hours, or none, such as bank holidays.'),
   reply_missed: passage(400).describe('What a resident can do when no reply came in time.'),
   limits: limitsSchema.describe(
     'The limits of the standards the force is measured by, each with who promised it.',

@@ -11,7 +11,7 @@ import type { PageData } from './page.ts';
 import type { Postcodes } from './postcodes.ts';
 import type { RecommendationData } from './recommendation.ts';
 import type { ReportData } from './report.ts';
-import type { TeamData } from './team.ts';
+import type { ShownTeam } from './team.ts';
 import type { Topic } from './topic.ts';
 
 /**
@@ -40,7 +40,7 @@ export interface District extends Omit<DistrictData, 'councils'> {
   /** First word of its address. */
   slug: string;
   body: Body;
-  team: TeamData;
+  team: ShownTeam;
   /** The councils whose areas it polices on `asOf`. */
   councils: readonly Council[];
   /** Earliest first. */

@@ -1,8 +1,8 @@
 import { formatDate } from '../domain/dates.ts';
 import { compareText } from '../domain/problem.ts';
-import type { District } from '../domain/site.ts';
-import { paths } from '../domain/urls.ts';
-import { hoursLines } from './hours-text.ts';
+import type { District, Site } from '../domain/site.ts';
+import { districtPath, paths } from '../domain/urls.ts';
+import { checkedText } from './reach.ts';
 import { count, joinWords, type Words } from './words.ts';
 
 /** What the team works on first, and when residents last had a say in it. */
@@ -36,19 +36,19 @@ export function prioritiesOf({ priorities }: District): Priorities {
   };
 }
 
-/** Each police station with its counter; one without a counter says so. */
-export function stationRows({ stations }: District): { title: string; lines: Words[] }[] {
+/** Each police station; one with a counter leads to its hours, one without says so. */
+export function stationRows({ slug, stations }: District, site: Site): { title: string; lines: Words[] }[] {
   return stations.map(({ name, address, postcode, counter, note, verified }) => ({
     title: name,
     lines: [
       [address, postcode].filter(Boolean).join(', '),
       ...(counter
-        ? hoursLines(counter).map((line) => `Counter: ${line}`)
+        ? [[{ text: 'Hours of the front counter', href: `${districtPath(slug)}#reach` }]]
         : note
           ? []
           : ['No front counter.']),
       ...(note ? [note] : []),
-      `Checked on ${formatDate(verified)}.`,
+      checkedText('this', verified, site),
     ],
   }));
 }

@@ -4,7 +4,7 @@ import { calendarPath, webcalUrl } from '../domain/subscription-urls.ts';
 import { districtPath, meetingPath, paths, reportPath, reportsFeedPath, teamPath } from '../domain/urls.ts';
 import { caseReviewView, type CaseReviewView } from './case-review.ts';
 import { newestAnswers, presentPair, type ConcernPair } from './concern-pair.ts';
-import { fourAnswers } from './four-answers.ts';
+import { fourAnswers, type Answer } from './four-answers.ts';
 import type { FrameLink } from './frame.ts';
 import { headOf, type Head } from './head.ts';
 import { ledgerLink } from './ledger.ts';
@@ -14,14 +14,14 @@ import { accountsLine, namedPosts, shortOfficerRow, type OfficerRow } from './of
 import { coveredPlaces, formerNames, prioritiesOf, stationRows, type Priorities } from './district-facts.ts';
 import { reachTeam, type Reach } from './reach.ts';
 import { promisesOf, type Promises } from './standards/promises.ts';
-import type { Words } from './words.ts';
+import { count, type Words } from './words.ts';
 
 export interface DistrictView {
   head: Head;
   title: string;
   under: string;
   wayBack: FrameLink;
-  answers: { label: string; words: Words }[];
+  answers: Answer[];
   /** The towns in one line, and every place. */
   covers: { line: Words; all: string };
   reach: Reach;
@@ -90,8 +90,8 @@ function districtView(district: District, site: Site): DistrictView {
     allMeetings: { text: 'All meetings, and what was said at each', href: meetingPath(slug) },
     ...latestReport(district),
     officers: namedPosts(district).slice(0, OFFICERS_SHOWN).map(shortOfficerRow),
-    allOfficers: { text: `The whole team: ${team.posts.length} posts`, href: teamPath(slug) },
-    accounts: accountsLine(team.accounts.filter(({ owner }) => owner === 'team' || owner === 'cadets')),
+    allOfficers: { text: wholeTeam(district), href: teamPath(slug) },
+    accounts: accountsLine(team.accounts),
     pairs: newestAnswers(district)
       .slice(0, ANSWERS_SHOWN)
       .map((concern) => presentPair(concern, district, site)),
@@ -99,7 +99,7 @@ function districtView(district: District, site: Site): DistrictView {
     priorities: prioritiesOf(district),
     councils: district.councils.map(caseReviewView),
     promises: promisesOf(district, site),
-    stations: stationRows(district),
+    stations: stationRows(district, site),
     ...(district.advisory_group ? { advisoryGroup: district.advisory_group } : {}),
     formerly: formerNames(district),
     follow: {
@@ -111,6 +111,12 @@ function districtView(district: District, site: Site): DistrictView {
       ],
     },
   };
+}
+
+/** `The whole team: 14 posts, 2 of them vacant`. */
+function wholeTeam({ team }: District): string {
+  const vacant = team.posts.filter((post) => post.vacant).length;
+  return `The whole team: ${count(team.posts.length, 'post')}${vacant > 0 ? `, ${vacant} of them vacant` : ''}`;
 }
 
 function latestReport({ slug, reports }: District): Pick<DistrictView, 'latestReport'> {
