@@ -1,7 +1,6 @@
 import { formatDate, formatMonth } from '../domain/dates.ts';
 import type { District, Site } from '../domain/site.ts';
 import { districtPath, meetingPath, paths, reportPath, reportsFeedPath, teamPath } from '../domain/urls.ts';
-import { caseReviewView, type CaseReviewView } from './case-review.ts';
 import { newestAnswers, presentPair, type ConcernPair } from './concern-pair.ts';
 import { fourAnswers } from './four-answers.ts';
 import type { FrameLink } from './frame.ts';
@@ -10,7 +9,14 @@ import { ledgerLink } from './ledger.ts';
 import { meetingCard, type MeetingCardView } from './meeting-card.ts';
 import { comingMeetings, meetingRow, nextMeeting, type MeetingRow } from './meeting-row.ts';
 import { accountsLine, namedPosts, shortOfficerRow, type OfficerRow } from './officers.ts';
-import { coveredPlaces, formerNames, prioritiesOf, stationRows, type Priorities } from './district-facts.ts';
+import {
+  coveredPlaces,
+  formerNames,
+  notPoliceLinks,
+  prioritiesOf,
+  stationRows,
+  type Priorities,
+} from './district-facts.ts';
 import { reachTeam, type Reach } from './reach.ts';
 import { promisesOf, type Promises } from './standards/promises.ts';
 import type { Words } from './words.ts';
@@ -35,7 +41,8 @@ export interface DistrictView {
   pairs: ConcernPair[];
   allConcerns: FrameLink;
   priorities: Priorities;
-  councils: CaseReviewView[];
+  /** Who deals with what here, and the way to a case review of each council. */
+  notPolice: FrameLink[];
   promises: Promises;
   stations: { title: string; lines: Words[] }[];
   advisoryGroup?: string;
@@ -96,7 +103,7 @@ function districtView(district: District, site: Site): DistrictView {
       .map((concern) => presentPair(concern, district, site)),
     allConcerns: ledgerLink(district),
     priorities: prioritiesOf(district),
-    councils: district.councils.map(caseReviewView),
+    notPolice: notPoliceLinks(district),
     promises: promisesOf(district, site),
     stations: stationRows(district),
     ...(district.advisory_group ? { advisoryGroup: district.advisory_group } : {}),

@@ -13,7 +13,7 @@ import { frameOf, type Frame, type FrameLink } from './frame.ts';
 
 /** How search finds a page: what it is about, in the words of its filters. */
 export interface SearchEntry {
-  kind: 'Report' | 'Meeting' | 'Concern' | 'News' | 'District' | 'Team' | 'Evidence' | 'Contact';
+  kind: 'Report' | 'Meeting' | 'Concern' | 'News' | 'District' | 'Team' | 'Evidence' | 'Contact' | 'Guide';
   districts: readonly string[];
   topics: readonly string[];
   /** Other words for what it is about, which residents may type. */
