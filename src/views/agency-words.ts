@@ -43,7 +43,10 @@ function ownCouncil(): AgencyWords {
 /** Each council by its page for the matter; where none is known, that is said. */
 function councils(those: readonly Council[], matter: string): AgencyWords {
   return {
-    name: joinWords(those.map(({ name }) => name)),
+    name:
+      those.length > 1
+        ? `Your council (${those.map(({ area }) => area).join(' or ')})`
+        : joinWords(those.map(({ name }) => name)),
     ways: those.map((council): Words => {
       const where: Word[] = those.length > 1 ? [`If you live in ${council.area}: `] : [];
       const href = council.services[matter];
@@ -76,10 +79,11 @@ function highways(matter: string, site: Site, district?: District): AgencyWords 
     return unitary.length === all.length
       ? councils(unitary, matter)
       : merged({ name, ways }, councils(unitary, matter));
-  const where = `In ${joinWords(unitary.map(({ area }) => area))} the council itself: `;
+  const areas = joinWords(unitary.map(({ area }) => area));
+  const choose = { text: 'choose your district', href: CHOOSER };
   return {
-    name: `${name}, or your council`,
-    ways: [...ways, [where, { text: 'choose your district', href: CHOOSER }, '.']],
+    name: `${name}, or the council in ${areas}`,
+    ways: [...ways, [`In ${areas} the council itself: `, choose, '.']],
   };
 }
 

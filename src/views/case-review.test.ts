@@ -101,6 +101,7 @@ test('the promised days in order; a step without a promise says so', () => {
 
 test('the appeal of the whole area stands where the council says nothing of its own, and nowhere if nobody does', () => {
   const routes = [{ by: 'in-person' }];
+  const days = { routes, decision_days: 10 };
   const case_review = {
     threshold: 'Three reports.',
     appeal: 'Write to the chair.',
@@ -108,7 +109,15 @@ test('the appeal of the whole area stands where the council says nothing of its 
     verified: '2026-11-01',
   };
   const last = (view: CaseReviewView) => view.days.at(-1);
-  expect(last(viewWith({ routes }, { case_review }))?.what).toBe('Write to the chair.');
-  expect(last(viewWith({ routes, appeal: 'Write again.' }, { case_review }))?.what).toBe('Write again.');
-  expect(last(viewWith({ routes }))?.when).toBe('No days promised');
+  expect(last(viewWith(days, { case_review }))?.what).toBe('Write to the chair.');
+  expect(last(viewWith({ ...days, appeal: 'Write again.' }, { case_review }))?.what).toBe('Write again.');
+  expect(last(viewWith(days))?.when).toBe('No days promised');
+  expect(textOf(viewWith({ routes }, { case_review }), 'If it is no')).toBe('Write to the chair.');
+});
+
+test('a council that promises no days at all: no timeline, but the advice to ask', () => {
+  const view = viewWith({ routes: [{ by: 'in-person' }] });
+  expect(view.days).toEqual([]);
+  expect(textOf(view, 'By when')).toContain('ask by when you will hear');
+  expect(view.more.map(({ label }) => label)).not.toContain('If it is no');
 });

@@ -20,7 +20,7 @@ export interface CaseReviewView {
   routes: { label: string; words: Words }[];
   /** What one should know before asking, and whom to ask. */
   more: { label: string; words: Words }[];
-  /** The promised days, in order; none if the council publishes no route. */
+  /** What follows on a request, by the days that are promised; empty if none is. */
   days: ReviewDay[];
   /** Where and when somebody looked. */
   checked: Words;
@@ -43,8 +43,11 @@ export function caseReviewView(council: Council, site: Site): CaseReviewView {
   const { asb_case_review: review, partnership } = council;
   const { routes, threshold, contact, note, figures, verified, source } = review;
   const published = routes.length > 0;
+  const appeal = review.appeal ?? site.force.case_review?.appeal;
+  const days = published ? reviewDays(review, appeal) : [];
   const more: [string, Words | undefined][] = [
     ['When you can', threshold],
+    ...(published && days.length === 0 ? noDays(appeal) : []),
     ['Who answers', contact ?? council.contact],
     ['Good to know', note],
     ['Partnership', partnership.url ? [{ text: partnership.name, href: partnership.url }] : partnership.name],
@@ -59,11 +62,19 @@ export function caseReviewView(council: Council, site: Site): CaseReviewView {
       ? routes.map((route) => ({ label: ways[route.by], words: routeWords(route, council) }))
       : [{ label: 'How to ask', words: notPublished(council) }],
     more: more.flatMap(([label, words]) => (words === undefined ? [] : [{ label, words }])),
-    days: published ? reviewDays(review, site.force.case_review?.appeal) : [],
+    days,
     checked: source?.url
       ? [`Looked at on ${formatDate(verified)}: `, { text: source.name, href: source.url }]
       : `Looked for on ${formatDate(verified)}.`,
   };
+}
+
+/** Instead of days, where a council promises none. */
+function noDays(appeal: string | undefined): [string, Words | undefined][] {
+  return [
+    ['By when', 'We saw no promised days. When you apply, ask by when you will hear.'],
+    ['If it is no', appeal],
+  ];
 }
 
 function notPublished(council: Council): Words {

@@ -22,7 +22,7 @@ export interface SearchEntry {
   places?: readonly string[];
   /** Its officers, each with post and area: who types two of these wants this page. */
   officers?: readonly string[];
-  /** The title again, and "next" or "latest", if it is what people mean today: it comes before what is past. */
+  /** The title again, and "next" or "latest", if it is what people mean today: it comes before what is past. A guide gives what it is about. */
   current?: string;
   /** `YYYY-MM-DD`: the day to sort by, and the year to filter by. */
   date?: string | undefined;

@@ -17,8 +17,7 @@ export interface MatterView {
 /** Who deals with it and why, what to do now, and what the police do; for one district, or before one is chosen. */
 export function matterView(matter: Matter, site: Site, district?: District): MatterView {
   const agencies = matter.who.map((agency) => agencyWords(agency, matter.matter, site, district));
-  const names = [...new Set(agencies.map(({ name }) => name))];
-  const who = joinWords(names.map((name, index) => (index === 0 ? name : inSentence(name))));
+  const who = whoLine([...new Set(agencies.map(({ name }) => name))]);
   const { emergency } = site.force.contact;
   const ways = agencies.flatMap((agency) => agency.ways);
   return {
@@ -54,6 +53,12 @@ function caseReview({ topic: own }: Matter, site: Site, district?: District): Ma
       words: ['Reported it again and again? Ask for an ', { text: 'ASB case review', href }, '.'],
     },
   ];
+}
+
+/** `Your council and the police`; names that hold a comma or an "and" are parted more clearly. */
+function whoLine(names: readonly string[]): string {
+  const inLine = names.map((name, index) => (index === 0 ? name : inSentence(name)));
+  return names.some((name) => /,| and /.test(name)) ? inLine.join('; ') : joinWords(inLine);
 }
 
 /** `The police` within a sentence; a name such as `Thurrock Council` stays. */

@@ -10,13 +10,14 @@ export interface ReviewDay {
 /**
  * What follows on a request, each step with the working days its council promises. A step without a promise says so:
  * the law sets no days (Anti-social Behaviour, Crime and Policing Act 2014, section 104).
- * @param usualAppeal what can be done about a no where the council says nothing of its own
+ * @param appeal what can be done about a no
+ * @returns nothing if no day is promised at all
  */
 export function reviewDays(
-  { decision_days, meeting_days, outcome_days, appeal }: CaseReview,
-  usualAppeal?: string,
+  { decision_days, meeting_days, outcome_days }: CaseReview,
+  appeal?: string,
 ): ReviewDay[] {
-  const no = appeal ?? usualAppeal;
+  if ([decision_days, meeting_days, outcome_days].every((days) => days === undefined)) return [];
   return [
     { when: 'The day you ask', what: 'Keep a copy of what you send, and write the date on it.' },
     {
@@ -31,7 +32,7 @@ export function reviewDays(
       when: within(outcome_days, 'of the meeting'),
       what: 'You are told what came of it, and what they were asked to do.',
     },
-    ...(no === undefined ? [] : [{ when: 'If the answer is no', what: no }]),
+    ...(appeal === undefined ? [] : [{ when: 'If the answer is no', what: appeal }]),
   ];
 }
 

@@ -37,6 +37,7 @@ export function whoDealsWithView(site: Site): WhoDealsWithView {
         kind: 'Guide',
         districts: site.districts.map(({ name }) => name),
         topics: site.topics.filter(({ topic }) => topics.includes(topic)).map(({ name }) => name),
+        current: matters.map(({ name }) => name).join(', '),
         also: [
           'who do I call',
           'report to the council',
