@@ -25,11 +25,11 @@ export function whoDealsWithView(site: Site): WhoDealsWithView {
   const matters = mattersOf(site.guide);
   const topics = matters.flatMap(({ topic }) => topic ?? []);
   return viewOf(site, {
-    title: 'Who deals with it?',
-    lead: 'Noise, parking, dumped rubbish, bikes: often it is not the police, and we say who it is. Choose your district, and the links are those of your own council.',
+    title: 'Noise, parking, fly-tipping: who deals with it?',
+    lead: 'Often it is not the police, and we say who it is and what to do now. Choose your district, and the links are those of your own council.',
     head: headOf(site, {
       path: paths.whoDealsWith,
-      title: 'Who deals with it: police, council, fire or highways?',
+      title: 'Noise, parking, fly-tipping: who deals with it?',
       description:
         'Noise, parking, fly-tipping, nuisance bikes and more: who deals with each, what to do now, and what the police do about it.',
       section: paths.whoDealsWith,

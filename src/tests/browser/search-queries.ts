@@ -95,7 +95,7 @@ export const residentQueries: readonly ResidentQuery[] = [
     wants: ['/epping-forest-and-brentwood/meetings/2026-10-08-waltham-abbey/'],
   },
   { query: 'phone scam old people', wants: ['/thurrock/meetings/2026-01-15-stanford-le-hope/'] },
-  { query: 'racist abuse', wants: ['/thurrock/meetings/2026-02-20-grays/'] },
+  { query: 'racist abuse', wants: ['/thurrock/meetings/2026-02-20-grays/', '/who-deals-with/'] },
   {
     query: 'homeless in doorways',
     wants: ['/southend/you-said-we-did/high-street-doorways/', '/southend/meetings/2026-09-26-the-royals/'],
