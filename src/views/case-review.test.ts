@@ -64,12 +64,13 @@ test.each([
 
 test('what a council does not say is left out', () => {
   const labels = (review: Record<string, unknown>) => viewWith(review).more.map(({ label }) => label);
-  expect(labels({})).toEqual(['Partnership', 'Our promise']);
+  expect(labels({})).toEqual(['Partnership', 'Figures', 'Our promise']);
   expect(labels({ threshold: 'Three reports.', contact: 'The team', note: 'Be quick.' })).toEqual([
     'When you can',
     'Who answers',
     'Good to know',
     'Partnership',
+    'Figures',
     'Our promise',
   ]);
 });

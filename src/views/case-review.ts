@@ -51,7 +51,7 @@ export function caseReviewView(council: Council, site: Site): CaseReviewView {
     ['Who answers', contact ?? council.contact],
     ['Good to know', note],
     ['Partnership', partnership.url ? [{ text: partnership.name, href: partnership.url }] : partnership.name],
-    ...figures.map((year): [string, Words] => [year.year, figureWords(year)]),
+    ...figureRows(figures),
     ['Our promise', standingWords(council, site)],
   ];
   return {
@@ -79,6 +79,12 @@ function noDays(appeal: string | undefined): [string, Words | undefined][] {
 
 function notPublished(council: Council): Words {
   return ['Not published. Ask ', { text: council.name, href: council.website }, '.'];
+}
+
+/** The figures of each year; that there are none is said, because the law asks councils to publish them. */
+function figureRows(figures: readonly Figures[]): [string, Words][] {
+  if (figures.length === 0) return [['Figures', 'We saw none, though the law asks for them every year.']];
+  return figures.map((year) => [year.year, figureWords(year)]);
 }
 
 /** `3 people asked; 1 met the threshold; 1 review was held.` */
