@@ -3,6 +3,7 @@ import { councilProblems } from './council-rules.ts';
 import { districtProblems } from './district-rules.ts';
 import { fileProblems } from './file-rules.ts';
 import { forceProblems } from './force-rules.ts';
+import { guideProblems } from './guide-rules.ts';
 import { identityProblems } from './identity-rules.ts';
 import { joinSite } from './join-site.ts';
 import { isWhole, readLibrary, type Content, type Item, type Library } from './library.ts';
@@ -40,6 +41,7 @@ export function assembleSite(
     ...reportProblems(library),
     ...publicationProblems(library, asOf),
     ...recommendationProblems(library, asOf),
+    ...guideProblems(library),
     ...referenceProblems(library, known, content.media),
     ...concernProblems(library, visible, known, asOf),
   );

@@ -4,6 +4,7 @@ import type { CouncilData } from './council.ts';
 import type { DistrictData } from './district.ts';
 import type { EvidenceData } from './evidence.ts';
 import type { Force } from './force.ts';
+import type { Guide } from './guide.ts';
 import type { Concern } from './ledger.ts';
 import type { MeetingData } from './meeting.ts';
 import type { NewsData } from './news.ts';
@@ -23,6 +24,8 @@ export interface Site {
   asOf: string;
   force: Force;
   topics: readonly Topic[];
+  /** Who deals with what. */
+  guide: Guide;
   /** By name. */
   districts: readonly District[];
   /** Newest first. */

@@ -1,7 +1,7 @@
 import type { Concern, ConcernStep } from '../domain/ledger.ts';
 import { formatDate, formatDayMonth } from '../domain/dates.ts';
 import type { Council, District, Site } from '../domain/site.ts';
-import { districtPath, emailHref, meetingPath, phoneHref } from '../domain/urls.ts';
+import { caseReviewPath, districtPath, emailHref, meetingPath, paths, phoneHref } from '../domain/urls.ts';
 import { elsewhere } from './concern-handover.ts';
 import { isLate } from './concern-pair.ts';
 import { mailAbout, type Subject } from './feedback.ts';
@@ -80,7 +80,7 @@ function nextMeetingLink(district: District): { text: string; href: string } {
 function caseReview(concern: Concern, district: District, site: Site): Words[] {
   if (!site.topics.some(({ topic, case_review }) => topic === concern.topic && case_review)) return [];
   const council = councilOf(concern, district);
-  const review = { text: 'ASB case review', href: `${districtPath(district.slug)}#not-police` };
+  const review = { text: 'ASB case review', href: council ? caseReviewPath(council.slug) : paths.caseReview };
   return [
     [
       `If you reported it again and again and nothing changed, ask ${council?.name ?? 'your council'} for an `,

@@ -1,7 +1,8 @@
 import { formatDate } from '../domain/dates.ts';
 import { compareText } from '../domain/problem.ts';
 import type { District, Site } from '../domain/site.ts';
-import { districtPath, paths } from '../domain/urls.ts';
+import { caseReviewPath, districtPath, paths, whoDealsWithPath } from '../domain/urls.ts';
+import type { FrameLink } from './frame.ts';
 import { checkedText } from './reach.ts';
 import { count, joinWords, type Words } from './words.ts';
 
@@ -22,6 +23,22 @@ export function coveredPlaces({ places }: District): { line: Words; all: string 
     line: [`Covers ${covers}. `, { text: 'Not your area?', href: paths.places }],
     all: `${joinWords(names.toSorted(compareText))}.`,
   };
+}
+
+/** What is not for the police: who deals with it here, and the review to ask each council for. */
+export function notPoliceLinks({ slug, name, councils }: District): FrameLink[] {
+  return [
+    {
+      text: `Noise, parking, fly-tipping: who deals with it in ${name}`,
+      href: whoDealsWithPath(slug),
+    },
+    ...councils.map((council) => ({
+      text: `Reported three times and nothing changed? ${
+        councils.length > 1 ? `Ask ${council.name} for` : 'Ask for'
+      } a case review`,
+      href: caseReviewPath(council.slug),
+    })),
+  ];
 }
 
 /** The priorities in their order, with the oldest review and the first that is due. */

@@ -2,7 +2,6 @@ import { formatDate, formatMonth } from '../domain/dates.ts';
 import type { District, Site } from '../domain/site.ts';
 import { calendarPath, webcalUrl } from '../domain/subscription-urls.ts';
 import { districtPath, meetingPath, paths, reportPath, reportsFeedPath, teamPath } from '../domain/urls.ts';
-import { caseReviewView, type CaseReviewView } from './case-review.ts';
 import { newestAnswers, presentPair, type ConcernPair } from './concern-pair.ts';
 import { fourAnswers, type Answer } from './four-answers.ts';
 import type { FrameLink } from './frame.ts';
@@ -11,7 +10,14 @@ import { ledgerLink } from './ledger.ts';
 import { meetingCard, type MeetingCardView } from './meeting-card.ts';
 import { comingMeetings, meetingRow, nextMeeting, type MeetingRow } from './meeting-row.ts';
 import { accountsLine, namedPosts, shortOfficerRow, type OfficerRow } from './officers.ts';
-import { coveredPlaces, formerNames, prioritiesOf, stationRows, type Priorities } from './district-facts.ts';
+import {
+  coveredPlaces,
+  formerNames,
+  notPoliceLinks,
+  prioritiesOf,
+  stationRows,
+  type Priorities,
+} from './district-facts.ts';
 import { reachTeam, type Reach } from './reach.ts';
 import { promisesOf, type Promises } from './standards/promises.ts';
 import { count, type Words } from './words.ts';
@@ -36,7 +42,8 @@ export interface DistrictView {
   pairs: ConcernPair[];
   allConcerns: FrameLink;
   priorities: Priorities;
-  councils: CaseReviewView[];
+  /** Who deals with what here, and the way to a case review of each council. */
+  notPolice: FrameLink[];
   promises: Promises;
   stations: { title: string; lines: Words[] }[];
   advisoryGroup?: string;
@@ -97,7 +104,7 @@ function districtView(district: District, site: Site): DistrictView {
       .map((concern) => presentPair(concern, district, site)),
     allConcerns: ledgerLink(district),
     priorities: prioritiesOf(district),
-    councils: district.councils.map(caseReviewView),
+    notPolice: notPoliceLinks(district),
     promises: promisesOf(district, site),
     stations: stationRows(district, site),
     ...(district.advisory_group ? { advisoryGroup: district.advisory_group } : {}),

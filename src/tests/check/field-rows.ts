@@ -1,4 +1,4 @@
-import { faulty, meeting, mended, news, report, team, type BadRow } from './bad-rows.ts';
+import { council, faulty, guide, meeting, mended, news, report, team, type BadRow } from './bad-rows.ts';
 
 const expect = 'expect: Come in, sit down and say what is on your mind.';
 const role = 'role: Leads the team';
@@ -88,5 +88,9 @@ export const fieldRows = [
     'file: marshby/barrier.png',
     'file: ../media/marshby/barrier.png',
   ]),
+  mended('a misspelt agency', [guide, 'who: [fire, police]', 'who: [fire, polise]']),
+  mended('a council’s link for a misspelt matter', [council, 'noise: https', 'noize: https']),
+  faulty('a council’s link for what it does not deal with', [council, 'noise: https', 'fires: https']),
+  mended('a council’s link that is not safe', [council, 'noise: https', 'noise: http']),
   faulty('a picture that is not there', [news, 'file: marshby/barrier.png', 'file: marshby/cat.png']),
 ];
