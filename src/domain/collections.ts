@@ -5,6 +5,7 @@ import { districtSchema } from './district.ts';
 import { evidenceSchema } from './evidence.ts';
 import { forceSchema } from './force.ts';
 import { lockSchema } from './identity.ts';
+import { mapSchema } from './map.ts';
 import { meetingSchema } from './meeting.ts';
 import { newsSchema } from './news.ts';
 import { pageSchema } from './page.ts';
@@ -36,6 +37,7 @@ export const collections = {
   lock: one('identity.lock', 'record of identities', lockSchema),
   topics: one('topics.yaml', 'list of topics', topicsSchema),
   postcodes: one('postcodes.yaml', 'table of postcodes', postcodesSchema),
+  map: one('map.yaml', 'map', mapSchema),
   districts: many('districts', '<district>', SLUG, 'md', 'district', districtSchema),
   teams: many('teams', '<district>', SLUG, 'yaml', 'team', teamSchema),
   councils: many('councils', '<council>', SLUG, 'yaml', 'council', councilSchema),
