@@ -6,6 +6,8 @@ import { unknownName } from './unknown-name.ts';
 export function mapProblems(library: Library, known: KnownIds): Problem[] {
   return library.map.flatMap(({ file, data }) => {
     const shown = data.districts.map(({ district }) => district);
+    // A misspelt district is not missing as well.
+    const isSpelt = shown.every((district) => known.districts.has(district));
     const ended = library.districts
       .filter(({ data: { successors } }) => successors.length > 0)
       .map(({ id }) => id);
@@ -25,7 +27,7 @@ export function mapProblems(library: Library, known: KnownIds): Problem[] {
             ];
       }),
       ...[...known.districts]
-        .filter((id) => !shown.includes(id) && !ended.includes(id))
+        .filter((id) => isSpelt && !shown.includes(id) && !ended.includes(id))
         .sort()
         .map((id) =>
           contentError(

@@ -34,7 +34,7 @@ export interface Label {
   x: number;
   y: number;
   anchor: 'start' | 'middle' | 'end';
-  /** Each line with its distance from the line before, the first from `y`, in em. */
+  /** Each line with the way from `y` down to its foot, in em. */
   lines: { text: string; dy: string }[];
 }
 
@@ -77,7 +77,7 @@ function labelOf(lines: string[], at: string, anchor: Label['anchor'], { steps }
     x: x / steps,
     y: y / steps,
     anchor,
-    lines: lines.map((text, index) => ({ text, dy: `${Number((index === 0 ? first : LINE).toFixed(3))}em` })),
+    lines: lines.map((text, index) => ({ text, dy: `${Number((first + index * LINE).toFixed(3))}em` })),
   };
 }
 

@@ -60,12 +60,16 @@ function firstWithin(own: Named, steps: number): Box | undefined {
 function bestWithin(own: Named, share: number, steps: number): Box | undefined {
   const { width, height } = sizeOf(own, share * steps);
   let best: { box: Box; room: number } | undefined;
-  for (const { x, y } of grid(boundsOf(own.rings), steps)) {
+  const bounds = boundsOf(own.rings);
+  const [middleX, middleY] = centreOf(bounds);
+  for (const { x, y } of grid(bounds, steps)) {
     const box = { x: x - width / 2, y: y - height / 2, width, height };
     const edge = edgeOf(box, steps);
     if (!edge.every((point) => isInside(point, own.rings))) continue;
-    const room = Math.min(...edge.map((point) => distanceToBorder(point, own.rings)));
-    if (room > (best?.room ?? 0)) best = { box, room };
+    const nearest = Math.min(...edge.map((point) => distanceToBorder(point, own.rings)));
+    // Of places with as much room, the one nearest to the middle.
+    const room = nearest - Math.hypot(x - middleX, y - middleY) / 100;
+    if (nearest > 0 && room > (best?.room ?? -Infinity)) best = { box, room };
   }
   return best?.box;
 }

@@ -14,17 +14,34 @@ export function simplify(
   smallest: number,
 ): Point[][][] {
   const kept = outlines.map((rings) => {
-    const bySize = rings.toSorted((a, b) => Math.abs(ringArea(b)) - Math.abs(ringArea(a)));
+    const bySize = rings
+      .map(fromFirst)
+      .sort(
+        (a, b) =>
+          Math.abs(ringArea(b)) - Math.abs(ringArea(a)) ||
+          (isBefore(a[0] ?? [0, 0], b[0] ?? [0, 0]) ? -1 : 1),
+      );
     return bySize.filter((ring, index) => index === 0 || Math.abs(ringArea(ring)) / 2 >= smallest);
   });
   const joints = jointsOf(kept.flat());
   return kept.map((rings) =>
     rings.map((ring) => {
-      const simple = chainsOf(ring, joints).flatMap((chain) => simpleChain(chain, bend).slice(0, -1));
+      const simple = withoutSpikes(
+        chainsOf(ring, joints).flatMap((chain) => simpleChain(chain, bend).slice(0, -1)),
+      );
       // A sliver that would vanish keeps its points.
-      return simple.length > 2 && ringArea(simple) !== 0 ? simple : [...ring];
+      return fromFirst(simple.length > 2 && ringArea(simple) !== 0 ? simple : ring);
     }),
   );
+}
+
+/** Without lines that lead out and straight back: what is left of a creek between two joints. */
+function withoutSpikes(ring: readonly Point[]): Point[] {
+  const kept = ring.filter((point, index) => keyOf(point) !== keyOf(ring.at(index - 1) ?? point));
+  const tip = kept.findIndex(
+    (_, index) => keyOf(kept.at(index - 1) ?? [0, 0]) === keyOf(kept[(index + 1) % kept.length] ?? [0, 0]),
+  );
+  return tip === -1 || kept.length < 3 ? kept : withoutSpikes(kept.toSpliced(tip, 1));
 }
 
 /** The points at which more or fewer than two borders end. */
@@ -42,12 +59,11 @@ function jointsOf(rings: readonly (readonly Point[])[]): Set<string> {
   return new Set([...neighbours].filter(([, { size }]) => size !== 2).map(([key]) => key));
 }
 
-/** A ring cut at its joints; one without is cut where both of its sides, or two districts, would cut it. */
+/** A ring cut at its joints; one without is cut at its first point, the same for whoever shares it. */
 function chainsOf(ring: readonly Point[], joints: ReadonlySet<string>): Point[][] {
-  const least = ring.reduce((best, point) => (isBefore(point, best) ? point : best), ring[0] ?? [0, 0]);
   const joint = ring.findIndex((point) => joints.has(keyOf(point)));
-  const start = joint === -1 ? ring.indexOf(least) : joint;
-  const turned = [...ring.slice(start), ...ring.slice(0, start + 1)];
+  const open = joint === -1 ? fromFirst(ring) : [...ring.slice(joint), ...ring.slice(0, joint)];
+  const turned = [...open, ...open.slice(0, 1)];
   const chains: Point[][] = [];
   let chain: Point[] = [];
   turned.forEach((point, index) => {
@@ -91,6 +107,12 @@ function thinOut(chain: readonly Point[], smallest: number): Point[] {
     sizes.splice(index, 1);
     for (const near of [index - 1, index]) if (sizes[near] !== Infinity) sizes[near] = size(near);
   }
+}
+
+/** A ring that begins at its westernmost point: where the file began it does not matter. */
+function fromFirst(ring: readonly Point[]): Point[] {
+  const start = ring.reduce((best, point, index) => (isBefore(point, ring[best] ?? point) ? index : best), 0);
+  return [...ring.slice(start), ...ring.slice(0, start)];
 }
 
 function isBefore(a: Point, b: Point): boolean {
