@@ -15,7 +15,7 @@ const mappedDistrictSchema = z.strictObject({
     .array(ringField())
     .min(1)
     .describe(
-      'Its outline, as points "across,down" from the top left corner, such as "4,9 12,9 8,15"; the last is joined to the first. An island is a ring of its own, and so is a hole.',
+      'Its outline: points "across,down" from the top left corner, such as "4,9 12,9 8,15". It closes by itself; an island or a hole is a ring of its own.',
     ),
   name_at: pointsField(1).describe(
     'Where its name stands: a point half way down the words, which "anchor" places across.',

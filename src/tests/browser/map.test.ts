@@ -12,7 +12,7 @@ beforeAll(async () => {
 afterAll(() => browser.close());
 
 const mapOf = (page: Page) => page.getByRole('group', { name: 'Map of the districts' });
-const land = (page: Page) => mapOf(page).locator('a').locator('path').first();
+const shape = (page: Page) => mapOf(page).locator('a').locator('path').first();
 
 /** The addresses and names that the list beside the map has. */
 async function listed(page: Page): Promise<{ name: string; href: string | null }[]> {
@@ -62,10 +62,10 @@ test('the keyboard reaches all of them in the order of the list; the one with fo
 test('the shape is the link as much as the name is, and fills under the pointer', async () => {
   const { page } = await visit(browser);
   await page.goto('/');
-  const before = await land(page).evaluate((path) => getComputedStyle(path).fill);
-  await land(page).hover({ position: { x: 5, y: 60 } });
-  expect(await land(page).evaluate((path) => getComputedStyle(path).fill)).not.toBe(before);
-  await land(page).click({ position: { x: 5, y: 60 } });
+  const before = await shape(page).evaluate((path) => getComputedStyle(path).fill);
+  await shape(page).hover({ position: { x: 5, y: 60 } });
+  expect(await shape(page).evaluate((path) => getComputedStyle(path).fill)).not.toBe(before);
+  await shape(page).click({ position: { x: 5, y: 60 } });
   await page.waitForURL('**/basildon/');
 });
 
@@ -111,7 +111,8 @@ test('where the reader chooses the colours, borders take that of text and names 
       return getComputedStyle(probe).color;
     }),
   );
-  expect(await land(page).evaluate((path) => getComputedStyle(path).stroke)).toBe(text);
+  const borders = mapOf(page).locator('.map__land');
+  expect(await borders.evaluate((path) => getComputedStyle(path).stroke)).toBe(text);
   const name = mapOf(page).locator('a text').first();
   expect(await name.evaluate((words) => getComputedStyle(words).fill)).toBe(link);
 });
