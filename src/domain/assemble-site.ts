@@ -8,6 +8,7 @@ import { identityProblems } from './identity-rules.ts';
 import { joinSite } from './join-site.ts';
 import { isWhole, readLibrary, type Content, type Item, type Library } from './library.ts';
 import { lockAdvice, lockedMeetingProblems } from './meeting-lock-rules.ts';
+import { mapProblems } from './map-rules.ts';
 import { meetingProblems } from './meeting-rules.ts';
 import { pathProblems } from './path-rules.ts';
 import { byPlace, type Problem } from './problem.ts';
@@ -37,6 +38,7 @@ export function assembleSite(
     ...districtProblems(library),
     ...councilProblems(library, isWhole(library, known, 'districts')),
     ...teamProblems(library),
+    ...mapProblems(library, known),
     ...meetingProblems(library, asOf),
     ...reportProblems(library),
     ...publicationProblems(library, asOf),

@@ -6,6 +6,7 @@ import { evidenceSchema } from './evidence.ts';
 import { forceSchema } from './force.ts';
 import { guideSchema } from './guide.ts';
 import { lockSchema } from './identity.ts';
+import { mapSchema } from './map.ts';
 import { meetingSchema } from './meeting.ts';
 import { newsSchema } from './news.ts';
 import { pageSchema } from './page.ts';
@@ -38,6 +39,7 @@ export const collections = {
   topics: one('topics.yaml', 'list of topics', topicsSchema),
   guide: one('who-deals-with.yaml', 'guide to who deals with what', guideSchema),
   postcodes: one('postcodes.yaml', 'table of postcodes', postcodesSchema),
+  map: one('map.yaml', 'map', mapSchema),
   districts: many('districts', '<district>', SLUG, 'md', 'district', districtSchema),
   teams: many('teams', '<district>', SLUG, 'yaml', 'team', teamSchema),
   councils: many('councils', '<council>', SLUG, 'yaml', 'council', councilSchema),

@@ -16,6 +16,7 @@ export function joinSite(library: Library, force: Site['force'], content: Conten
   const postcodes = library.postcodes[0]?.data;
   const guide = library.guide[0]?.data;
   if (!guide) throw new Error('There is no who-deals-with.yaml, and no problem was reported for it.');
+  const map = library.map[0]?.data;
   const { banner, ...rest } = force;
   return {
     asOf,
@@ -35,6 +36,7 @@ export function joinSite(library: Library, force: Site['force'], content: Conten
       .sort(byNewest(({ published, slug }) => `${published} ${slug}`)),
     pages: library.pages.map((item) => ({ ...slugged(item), body: bodyOf(item) })),
     ...(postcodes ? { postcodes } : {}),
+    ...(map ? { map } : {}),
     media: Object.fromEntries(content.media.map(({ file, digest }) => [file, digest])),
   };
 }

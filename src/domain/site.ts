@@ -6,6 +6,7 @@ import type { EvidenceData } from './evidence.ts';
 import type { Force } from './force.ts';
 import type { Guide } from './guide.ts';
 import type { Concern } from './ledger.ts';
+import type { DistrictMap } from './map.ts';
 import type { MeetingData } from './meeting.ts';
 import type { NewsData } from './news.ts';
 import type { PageData } from './page.ts';
@@ -35,6 +36,7 @@ export interface Site {
   evidence: readonly Evidence[];
   pages: readonly Page[];
   postcodes?: Postcodes;
+  map?: DistrictMap;
   /** Digest of each media file's bytes, by its path below `content/media`. */
   media: Readonly<Record<string, string>>;
 }

@@ -7,6 +7,7 @@ import type { ConcernPair } from './concern-pair.ts';
 import type { FrameLink } from './frame.ts';
 import { headOf, type Head } from './head.ts';
 import { latestAnswers } from './latest-answers.ts';
+import { mapView, type MapView } from './map.ts';
 import { allComing, meetingRow, type MeetingRow } from './meeting-row.ts';
 import type { Words } from './words.ts';
 import { capital, joinWords, numberWord } from './words.ts';
@@ -23,6 +24,7 @@ export interface HomeView {
   title: string;
   finder: { action: string; label: string; hint: string; button: string };
   districts: LinkRow[];
+  map: MapView | undefined;
   places: FrameLink;
   meetings: MeetingRow[];
   allMeetings: FrameLink;
@@ -68,6 +70,7 @@ export function homeView(site: Site): HomeView {
           .join(', '),
       ],
     })),
+    map: mapView(site),
     places: { text: 'Every town, village and ward, A to Z', href: paths.places },
     meetings: allComing(site)
       .slice(0, MEETINGS_SHOWN)
