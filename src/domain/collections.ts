@@ -8,7 +8,7 @@ import { lockSchema } from './identity.ts';
 import { meetingSchema } from './meeting.ts';
 import { newsSchema } from './news.ts';
 import { pageSchema } from './page.ts';
-import { postcodesSchema } from './postcodes.ts';
+import { centresSchema, exactPostcodesSchema, postcodesSchema } from './postcodes.ts';
 import { recommendationSchema } from './recommendation.ts';
 import { reportSchema } from './report.ts';
 import { teamSchema } from './team.ts';
@@ -36,6 +36,8 @@ export const collections = {
   lock: one('identity.lock', 'record of identities', lockSchema),
   topics: one('topics.yaml', 'list of topics', topicsSchema),
   postcodes: one('postcodes.yaml', 'table of postcodes', postcodesSchema),
+  exactPostcodes: one('postcodes-exact.yaml', 'exact table of postcodes', exactPostcodesSchema),
+  centres: one('postcode-centres.yaml', 'table of centres', centresSchema),
   districts: many('districts', '<district>', SLUG, 'md', 'district', districtSchema),
   teams: many('teams', '<district>', SLUG, 'yaml', 'team', teamSchema),
   councils: many('councils', '<council>', SLUG, 'yaml', 'council', councilSchema),

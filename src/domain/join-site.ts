@@ -14,6 +14,8 @@ export function joinSite(library: Library, force: Site['force'], content: Conten
   const slugged = <T extends { id: string; data: object }>(item: T) =>
     ({ ...item.data, slug: item.id }) as T['data'] & { slug: string };
   const postcodes = library.postcodes[0]?.data;
+  const exactPostcodes = library.exactPostcodes[0]?.data;
+  const centres = library.centres[0]?.data;
   const { banner, ...rest } = force;
   return {
     asOf,
@@ -32,6 +34,8 @@ export function joinSite(library: Library, force: Site['force'], content: Conten
       .sort(byNewest(({ published, slug }) => `${published} ${slug}`)),
     pages: library.pages.map((item) => ({ ...slugged(item), body: bodyOf(item) })),
     ...(postcodes ? { postcodes } : {}),
+    ...(exactPostcodes ? { exactPostcodes } : {}),
+    ...(centres ? { centres } : {}),
     media: Object.fromEntries(content.media.map(({ file, digest }) => [file, digest])),
   };
 }

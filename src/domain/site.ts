@@ -8,7 +8,7 @@ import type { Concern } from './ledger.ts';
 import type { MeetingData } from './meeting.ts';
 import type { NewsData } from './news.ts';
 import type { PageData } from './page.ts';
-import type { Postcodes } from './postcodes.ts';
+import type { Centres, ExactPostcodes, Postcodes } from './postcodes.ts';
 import type { RecommendationData } from './recommendation.ts';
 import type { ReportData } from './report.ts';
 import type { TeamData } from './team.ts';
@@ -32,6 +32,9 @@ export interface Site {
   evidence: readonly Evidence[];
   pages: readonly Page[];
   postcodes?: Postcodes;
+  /** Better than `postcodes`, where a force has it. */
+  exactPostcodes?: ExactPostcodes;
+  centres?: Centres;
   /** Digest of each media file's bytes, by its path below `content/media`. */
   media: Readonly<Record<string, string>>;
 }
