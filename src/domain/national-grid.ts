@@ -44,7 +44,7 @@ function unproject(easting: number, northing: number): { lat: number; lon: numbe
   const { a, b } = AIRY_1830;
   const aF = a * GRID.scale;
   let lat = GRID.lat0;
-  for (let rest = Infinity; Math.abs(rest) > 1e-5; ) {
+  for (let rest = Infinity; Math.abs(rest) > 1e-5;) {
     rest = northing - GRID.north0 - meridian(lat);
     lat += rest / aF;
   }

@@ -70,7 +70,10 @@ export function writeExact(digit: string, units: ReadonlyMap<string, number | un
       runs.push(open);
     }
   }
-  return digit + runs.map(({ first, last, district }) => first + (last === first ? '' : last) + codeOf(district)).join('');
+  return (
+    digit +
+    runs.map(({ first, last, district }) => first + (last === first ? '' : last) + codeOf(district)).join('')
+  );
 }
 
 function codeOf(district: number | undefined): string {

@@ -3,6 +3,8 @@ import type { TypedPostcode } from './postcode-text.ts';
 
 /** Which districts a postcode lies in; `postcode-codes.ts` says how the lines are written. */
 export interface PostcodeTable {
+  /** The day of the data, in words. */
+  on?: string;
   /** Short names of districts: the lines speak of them by their place here. */
   districts: readonly string[];
   /** One line for each outcode that touches the force. */
@@ -23,7 +25,10 @@ export interface PostcodeAnswer {
 }
 
 /** Looks a postcode up, or a part of one. */
-export function findDistricts(table: PostcodeTable, { outcode, sector, unit }: TypedPostcode): PostcodeAnswer {
+export function findDistricts(
+  table: PostcodeTable,
+  { outcode, sector, unit }: TypedPostcode,
+): PostcodeAnswer {
   const line = table.outcodes[outcode];
   if (line === undefined) return { kind: 'outside', districts: [], outside: true };
   const sectors = readSectors(line);

@@ -64,7 +64,9 @@ function readings(typed: string): TypedPostcode[] {
   const found = [
     ...split(letters.slice(0, -3), letters.slice(-3)),
     // Half a postcode: the space tells the halves apart; without one, as much as possible is the outcode.
-    ...(/[\s-]/.test(typed) ? halves(typed) : [...split(letters, ''), ...split(letters.slice(0, -1), letters.slice(-1))]),
+    ...(/[\s-]/.test(typed)
+      ? halves(typed)
+      : [...split(letters, ''), ...split(letters.slice(0, -1), letters.slice(-1))]),
   ];
   return found.sort((a, b) => a.slips - b.slips);
 }

@@ -40,7 +40,10 @@ export function importPostcodes(
     const districts = districtsByGss(contentDir);
     const { facts, rows } = readCodePoint(folder);
     refuseMissing(rows, districts);
-    const sectors = gatherSectors(rows, new Map([...districts].map(([gss, { district }]) => [gss, district])));
+    const sectors = gatherSectors(
+      rows,
+      new Map([...districts].map(([gss, { district }]) => [gss, district])),
+    );
     const touched = sectors.filter(({ parts }) => parts.some(({ whose }) => whose !== undefined));
     const table = bySector
       ? { file: 'postcodes.yaml', data: sectorTable(sectors), command: ' --sectors' }
@@ -96,7 +99,9 @@ function refuseMissing(
   if (missing.length === 0) return;
   throw new ImportFault(
     [
-      ...missing.map(([gss, { council }]) => `No postcode has ${gss}, the "gss:" of councils/${council}.yaml.`),
+      ...missing.map(
+        ([gss, { council }]) => `No postcode has ${gss}, the "gss:" of councils/${council}.yaml.`,
+      ),
       'Mend the code, or add the files of that area: the data has one for each first letters of postcodes, such as cm.csv.',
     ].join('\n'),
   );

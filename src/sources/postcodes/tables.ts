@@ -45,20 +45,26 @@ export function exactTable(all: readonly Sector[]): Made<typeof exactPostcodesSc
 
 /** `postcode-centres.yaml`: where the parts of sectors have their middle. */
 export function centreTable(all: readonly Sector[]): Made<typeof centresSchema> {
-  const points = all.flatMap(({ parts }) => parts.flatMap(({ whose, middle }) => (middle ? { whose, middle } : [])));
+  const points = all.flatMap(({ parts }) =>
+    parts.flatMap(({ whose, middle }) => (middle ? { whose, middle } : [])),
+  );
   const inside = points.filter(({ whose }) => whose !== undefined);
   const nearBorder = points.filter(
-    ({ whose, middle }) => whose === undefined && inside.some((point) => apart(point.middle, middle) <= BORDER),
+    ({ whose, middle }) =>
+      whose === undefined && inside.some((point) => apart(point.middle, middle) <= BORDER),
   );
-  const textOf = (some: typeof points) =>
-    some
+  const textOf = (some: typeof points) => {
+    const texts = some
       .map(({ middle }) => toWgs84(middle.easting, middle.northing))
-      .map(({ latitude, longitude }) => `${latitude.toFixed(3)} ${longitude.toFixed(3)}`)
-      .sort(compareText)
-      .join(', ');
+      .map(({ latitude, longitude }) => `${latitude.toFixed(3)} ${longitude.toFixed(3)}`);
+    return [...new Set(texts)].sort(compareText).join(', ');
+  };
   return {
     districts: Object.fromEntries(
-      districtsOf(all).map((district) => [district, textOf(inside.filter(({ whose }) => whose === district))]),
+      districtsOf(all).map((district) => [
+        district,
+        textOf(inside.filter(({ whose }) => whose === district)),
+      ]),
     ),
     outside: textOf(nearBorder),
   };
