@@ -99,6 +99,13 @@ export const forceSchema = z.strictObject({
   limits: limitsSchema.describe(
     'The limits of the standards the force is measured by, each with who promised it.',
   ),
+  other_forces: z
+    .strictObject({
+      name: line(60).describe('The name of the service, such as "Police.uk".'),
+      url: webAddress().describe('Its web address.'),
+    })
+    .default({ name: 'Police.uk', url: 'https://www.police.uk/' })
+    .describe('Where somebody from outside your area finds their own police.'),
   exit_to: webAddress().default('https://www.bbc.co.uk/weather').describe('Where "Exit this page" leads.'),
   quick_exit_key: z
     .enum(['shift', 'escape'])

@@ -17,6 +17,8 @@ export function joinSite(library: Library, force: Site['force'], content: Conten
   const guide = library.guide[0]?.data;
   if (!guide) throw new Error('There is no who-deals-with.yaml, and no problem was reported for it.');
   const map = library.map[0]?.data;
+  const exactPostcodes = library.exactPostcodes[0]?.data;
+  const centres = library.centres[0]?.data;
   const { banner, ...rest } = force;
   return {
     asOf,
@@ -37,6 +39,8 @@ export function joinSite(library: Library, force: Site['force'], content: Conten
     pages: library.pages.map((item) => ({ ...slugged(item), body: bodyOf(item) })),
     ...(postcodes ? { postcodes } : {}),
     ...(map ? { map } : {}),
+    ...(exactPostcodes ? { exactPostcodes } : {}),
+    ...(centres ? { centres } : {}),
     media: Object.fromEntries(content.media.map(({ file, digest }) => [file, digest])),
   };
 }

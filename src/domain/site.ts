@@ -10,7 +10,7 @@ import type { DistrictMap } from './map.ts';
 import type { MeetingData } from './meeting.ts';
 import type { NewsData } from './news.ts';
 import type { PageData } from './page.ts';
-import type { Postcodes } from './postcodes.ts';
+import type { Centres, ExactPostcodes, Postcodes } from './postcodes.ts';
 import type { RecommendationData } from './recommendation.ts';
 import type { ReportData } from './report.ts';
 import type { ShownTeam } from './team.ts';
@@ -37,6 +37,9 @@ export interface Site {
   pages: readonly Page[];
   postcodes?: Postcodes;
   map?: DistrictMap;
+  /** Better than `postcodes`, where a force has it. */
+  exactPostcodes?: ExactPostcodes;
+  centres?: Centres;
   /** Digest of each media file's bytes, by its path below `content/media`. */
   media: Readonly<Record<string, string>>;
 }

@@ -4,6 +4,7 @@ import { standardsOf } from '../domain/standards/catalogue.ts';
 import { districtPath, newsPath, paths, reportPath } from '../domain/urls.ts';
 import { formatDate, formatMonth } from '../domain/dates.ts';
 import type { ConcernPair } from './concern-pair.ts';
+import { finderSources, finderView, mainPlaces, type FinderView } from './finder.ts';
 import type { FrameLink } from './frame.ts';
 import { headOf, type Head } from './head.ts';
 import { latestAnswers } from './latest-answers.ts';
@@ -22,7 +23,7 @@ export interface LinkRow {
 export interface HomeView {
   head: Head;
   title: string;
-  finder: { action: string; label: string; hint: string; button: string };
+  finder: FinderView;
   districts: LinkRow[];
   map: MapView | undefined;
   places: FrameLink;
@@ -34,6 +35,8 @@ export interface HomeView {
   news: LinkRow[];
   allNews: FrameLink;
   other: LinkRow[];
+  /** Where the finder's tables come from. */
+  sources: Words[];
 }
 
 const MEETINGS_SHOWN = 5;
@@ -53,22 +56,11 @@ export function homeView(site: Site): HomeView {
       section: paths.home,
     }),
     title,
-    finder: {
-      action: paths.search,
-      label: 'Town, village, street or subject',
-      hint: `For example ${examplePlace(site)}, or off-road bikes. Postcodes do not work here yet.`,
-      button: 'Find',
-    },
+    finder: finderView(site),
     districts: site.districts.map((district) => ({
       title: district.name,
       href: districtPath(district.slug),
-      lines: [
-        district.places
-          .filter(({ main }) => main)
-          .map(({ name }) => name)
-          .sort(compareText)
-          .join(', '),
-      ],
+      lines: [mainPlaces(district)],
     })),
     map: mapView(site),
     places: { text: 'Every town, village and ward, A to Z', href: paths.places },
@@ -86,13 +78,8 @@ export function homeView(site: Site): HomeView {
     })),
     allNews: { text: 'All news', href: paths.news },
     other: otherNeeds(site),
+    sources: finderSources(site),
   };
-}
-
-/** A town of the last district by name: an example that is true for every force. */
-function examplePlace(site: Site): string {
-  const places = site.districts.at(-1)?.places ?? [];
-  return (places.find(({ main }) => main) ?? places[0])?.name ?? 'your town';
 }
 
 /** The districts a news item is about, in words. */
