@@ -1,18 +1,66 @@
-import type { Feed, FeedPart } from '../domain/feed.ts';
-import { rss, rssType } from '../formats/rss.ts';
+import type { Feed, FeedItem, FeedPart } from '../domain/feed.ts';
+import { feedForms, type FeedForm } from '../domain/subscription-urls.ts';
 import { absoluteUrl } from '../domain/urls.ts';
+import { atom, atomType } from '../formats/atom.ts';
+import { feedText, type Enclosure, type FeedSources } from '../formats/feed-text.ts';
+import { fitFeed } from '../formats/fit-feed.ts';
+import { jsonFeed, jsonFeedType } from '../formats/json-feed.ts';
+import { rss, rssType } from '../formats/rss.ts';
+import { digest } from '../sources/digest.ts';
+import { publicCopy } from '../sources/media.ts';
 import { bodyOf } from './_body.ts';
 
-/** A feed as RSS, with the bodies of its items. */
-export async function rssResponse(feed: Feed): Promise<Response> {
-  const bodies = await Promise.all(
-    feed.items.flatMap(({ parts, path }) =>
-      parts.filter(isBody).map(async (part) => {
-        return [part.body.file, await bodyOf(part, absoluteUrl(feed.site, path))] as const;
-      }),
-    ),
+/** Every form of every document, as routes need them. An item stands in many feeds: its digest is made once. */
+export function feedRoutes(feeds: readonly Feed[]) {
+  const digests = new Map<FeedItem, string>();
+  const digestOf = (item: FeedItem): string => {
+    const known = digests.get(item) ?? digest(item);
+    digests.set(item, known);
+    return known;
+  };
+  return feeds.flatMap((feed) => {
+    const key = digest({ ...feed, items: feed.items.map(digestOf) });
+    return feedForms.map((form) => ({
+      params: { feed: `${feed.path.slice(1)}.${form}` },
+      props: { feed, form },
+      cacheKey: `${form} ${key}`,
+    }));
+  });
+}
+
+/** A feed in one of its forms, with the bodies of its items. */
+export async function feedResponse(feed: Feed, form: FeedForm): Promise<Response> {
+  const text = fitFeed(feedText(feed, await sourcesOf(feed)), feed.unarchived);
+  const written = { xml: rss, atom, json: jsonFeed }[form];
+  const type = { xml: rssType, atom: atomType, json: jsonFeedType }[form];
+  return new Response(await written(text), { headers: { 'content-type': type } });
+}
+
+async function sourcesOf({ items, site }: Feed): Promise<FeedSources> {
+  const bodies = items.flatMap(({ parts, path }) =>
+    parts
+      .filter(isBody)
+      .map(async (part) => [part.body.file, await bodyOf(part, absoluteUrl(site, path))] as const),
   );
-  return new Response(await rss(feed, new Map(bodies)), { headers: { 'content-type': rssType } });
+  const enclosures = items.flatMap(({ enclosure }) => enclosure ?? []).map(enclosureOf);
+  return {
+    bodies: new Map(await Promise.all(bodies)),
+    enclosures: new Map(await Promise.all(enclosures)),
+  };
+}
+
+/** By public path, which names the bytes: a file that goes with items of many feeds is made once. */
+const enclosuresMade = new Map<string, Promise<readonly [string, Enclosure]>>();
+
+function enclosureOf({ file, path }: NonNullable<FeedItem['enclosure']>) {
+  const known = enclosuresMade.get(path) ?? makeEnclosure(file, path);
+  enclosuresMade.set(path, known);
+  return known;
+}
+
+async function makeEnclosure(file: string, path: string): Promise<readonly [string, Enclosure]> {
+  const { bytes, type } = await publicCopy(file, path.replace(/^.*\/|\.\w+$/g, ''));
+  return [path, { bytes: bytes.length, type }];
 }
 
 function isBody(part: FeedPart): part is Extract<FeedPart, { kind: 'body' }> {

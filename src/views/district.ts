@@ -1,11 +1,12 @@
 import { formatDate, formatMonth } from '../domain/dates.ts';
 import type { District, Site } from '../domain/site.ts';
-import { districtPath, meetingPath, paths, reportPath, reportsFeedPath, teamPath } from '../domain/urls.ts';
+import { feedPath } from '../domain/subscription-urls.ts';
+import { districtPath, meetingPath, paths, reportPath, teamPath } from '../domain/urls.ts';
 import { caseReviewView, type CaseReviewView } from './case-review.ts';
 import { newestAnswers, presentPair, type ConcernPair } from './concern-pair.ts';
 import { fourAnswers } from './four-answers.ts';
 import type { FrameLink } from './frame.ts';
-import { headOf, type Head } from './head.ts';
+import { headOf, mainFeeds, type Head } from './head.ts';
 import { ledgerLink } from './ledger.ts';
 import { meetingCard, type MeetingCardView } from './meeting-card.ts';
 import { comingMeetings, meetingRow, nextMeeting, type MeetingRow } from './meeting-row.ts';
@@ -40,7 +41,7 @@ export interface DistrictView {
   stations: { title: string; lines: Words[] }[];
   advisoryGroup?: string;
   formerly: string[];
-  follow: { title: string; text: string; action: FrameLink };
+  follow: { title: string; text: string; action: FrameLink; links: FrameLink[] };
 }
 
 /** How many officers, answers and other meetings the page shows before it links to all of them. */
@@ -67,6 +68,7 @@ function districtView(district: District, site: Site): DistrictView {
       breadcrumbs: [],
       section: paths.home,
       district,
+      feeds: mainFeeds({ district: slug }),
       search: {
         kind: 'District',
         districts: [name],
@@ -103,8 +105,13 @@ function districtView(district: District, site: Site): DistrictView {
     formerly: formerNames(district),
     follow: {
       title: `Follow ${name}`,
-      text: 'A feed reader shows each monthly report as it comes, with its whole text. No account, and no email address.',
-      action: { text: 'Report feed', href: reportsFeedPath(slug) },
+      text: 'A feed reader shows each monthly report as it comes, with its whole text. No account, and no email address. There are other feeds, too:',
+      action: { text: 'Report feed', href: feedPath({ district: slug }, 'reports', 'xml') },
+      links: [
+        { text: 'Meetings', href: feedPath({ district: slug }, 'meetings', 'xml') },
+        { text: 'Answers', href: feedPath({ district: slug }, 'concerns', 'xml') },
+        { text: 'Everything', href: feedPath({ district: slug }, 'all', 'xml') },
+      ],
     },
   };
 }

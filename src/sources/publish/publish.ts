@@ -1,4 +1,6 @@
+import type { Site } from '../../domain/site.ts';
 import type { SiteFolders } from '../folders.ts';
+import { verifyFeeds } from '../verify/verify-feeds.ts';
 import { describeFaults, verifySite } from '../verify/verify-site.ts';
 import { clearBuilding, markBuilding, recover } from './building-marker.ts';
 import { dropCacheOfOtherCode } from './code-digest.ts';
@@ -18,6 +20,8 @@ export interface CheckOutcome {
   files: number;
   /** All problems, ready to print, when something stops the build. */
   report: string;
+  /** What the content makes; only if nothing stops the build. */
+  site: Site | undefined;
 }
 
 export interface PublishOptions {
@@ -41,10 +45,11 @@ export async function publish(options: PublishOptions): Promise<Rendered> {
   await refuseRealFolder(folders);
   if (out !== undefined) await refuseOtherFolders(out);
 
-  await progress.step('Check the content', async (note) => {
-    const { passed, files, report } = check();
+  const site = await progress.step('Check the content', async (note) => {
+    const { passed, files, report, site } = check();
     note(`${files} files`);
     if (!passed) throw new PublishError(report);
+    return site;
   });
 
   if (await recover(folders)) console.log('The last build did not finish; starting from a clean cache.');
@@ -67,7 +72,8 @@ export async function publish(options: PublishOptions): Promise<Rendered> {
   await progress.step('Verify links, ids, titles and feeds', async (note) => {
     const verified = await verifySite(release, address);
     note(`${verified.pages} pages, ${verified.links} links, ${verified.feeds} feeds`);
-    if (verified.faults.length > 0) throw new PublishError(describeFaults(verified.faults));
+    const faults = [...verified.faults, ...(site ? await verifyFeeds(release, site) : [])];
+    if (faults.length > 0) throw new PublishError(describeFaults(faults));
   });
   await switchTo(folders, release);
   await clearBuilding(folders);
