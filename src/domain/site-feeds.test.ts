@@ -23,38 +23,48 @@ function idsOf(document: FeedDocument | undefined): number[] {
 
 describe('a feed and its archive', () => {
   test('without a full page there is no archive', () => {
-    const [feed, ...pages] = documentsOf(name, things(9));
-    expect(idsOf(feed)).toEqual([8, 7, 6, 5, 4, 3, 2, 1, 0]);
-    expect(feed?.unarchived).toHaveLength(9);
+    const [feed, ...pages] = documentsOf(name, things(4));
+    expect(idsOf(feed)).toEqual([3, 2, 1, 0]);
+    expect(feed?.unarchived).toEqual(['0', '1', '2', '3']);
     expect(pages).toEqual([]);
     expect(feed).not.toHaveProperty('previous');
   });
 
   test('pages are full, hold everything but the newest, and lead to each other', () => {
-    const [feed, first, second, ...more] = documentsOf(name, things(35));
-    expect(idsOf(first)).toEqual([9, 8, 7, 6, 5, 4, 3, 2, 1, 0]);
-    expect(feed).toMatchObject({
-      previous: '/marshby/reports/archive-3',
-      unarchived: ['30', '31', '32', '33', '34'],
-    });
-    expect(idsOf(feed)).toEqual(Array.from({ length: 24 }, (_, index) => 34 - index));
+    const [feed, first, second, third, ...more] = documentsOf(name, things(18));
+    expect(idsOf(first)).toEqual([4, 3, 2, 1, 0]);
+    expect(idsOf(third)).toEqual([14, 13, 12, 11, 10]);
+    expect(feed).toMatchObject({ previous: '/marshby/reports/archive-3', unarchived: ['15', '16', '17'] });
+    expect(idsOf(feed)).toEqual(Array.from({ length: 18 }, (_, index) => 17 - index));
     expect(first).toMatchObject({ archive: 1, next: '/marshby/reports/archive-2' });
     expect(first).not.toHaveProperty('previous');
     expect(second).toMatchObject({
       previous: '/marshby/reports/archive-1',
       next: '/marshby/reports/archive-3',
     });
-    expect(more).toHaveLength(1);
-    expect(more[0]).not.toHaveProperty('next');
+    expect(third).not.toHaveProperty('next');
+    expect(more).toEqual([]);
+  });
+
+  test('a feed tells two dozen reports at most', () => {
+    expect(idsOf(documentsOf(name, things(50))[0])).toEqual(
+      Array.from({ length: 24 }, (_, index) => 49 - index),
+    );
   });
 
   test('a page never changes when more is published', () => {
     const pages = (number: number) => documentsOf(name, things(number)).slice(1, 3);
-    expect(pages(50).map(idsOf)).toEqual(pages(29).map(idsOf));
+    expect(pages(50).map(idsOf)).toEqual(pages(14).map(idsOf));
   });
 
   test('what is corrected long after is told by the feed again, before all else', () => {
     expect(idsOf(documentsOf(name, things(50, [3]))[0]).slice(0, 2)).toEqual([3, 49]);
+  });
+
+  test('everything together has no archive: its kinds have', () => {
+    const [feed, ...pages] = documentsOf({ scope: {}, kind: 'all' }, things(59));
+    expect(idsOf(feed)).toHaveLength(50);
+    expect([feed?.unarchived, pages]).toEqual([[], []]);
   });
 });
 

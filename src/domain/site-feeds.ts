@@ -26,17 +26,20 @@ export interface FeedDocument extends FeedName {
   next?: string;
   /** Newest first: the feed by what changed last, an archive page by what was published last. */
   things: readonly FeedThing[];
-  /** Ids of what stands in no archive page yet, and so must not be left out. */
+  /** Ids of what will stand in an archive page but does not yet, and so must not be left out. */
   unarchived: readonly string[];
 }
 
-/** How many things fill an archive page, and how many a feed tells at most. The more text a thing has, the fewer. */
-const sizes: Record<FeedKind, { page: number; most: number }> = {
-  reports: { page: 10, most: 24 },
+/**
+ * How many things fill an archive page, and how many a feed tells at most. The more text a thing has, the fewer.
+ * Everything together has no archive: each of its kinds has, and full texts are not kept a second time.
+ */
+const sizes: Record<FeedKind, { page?: number; most: number }> = {
+  reports: { page: 5, most: 24 },
   meetings: { page: 20, most: 40 },
   concerns: { page: 25, most: 50 },
   news: { page: 10, most: 30 },
-  all: { page: 20, most: 50 },
+  all: { most: 50 },
 };
 
 /** Every feed of the site: those of the force, then each district's with its topics and concerns. */
@@ -73,10 +76,10 @@ export function feedDocuments(site: Site): FeedDocument[] {
 
 /** The documents of one feed. @param things the oldest first */
 export function documentsOf(name: FeedName, things: readonly FeedThing[]): FeedDocument[] {
-  const { page, most } = sizes[name.kind];
-  const pages = Math.floor(things.length / page);
+  const { page: size = Infinity, most } = sizes[name.kind];
+  const pages = Math.floor(things.length / size);
   const stem = (archive?: number) => feedStem(name.scope, name.kind, archive);
-  const unarchived = things.slice(pages * page).map(({ id }) => id);
+  const unarchived = size === Infinity ? [] : things.slice(pages * size).map(({ id }) => id);
   const newest = things.toSorted(
     (a, b) =>
       compareText(b.updated, a.updated) || compareText(b.published, a.published) || compareText(a.id, b.id),
@@ -98,7 +101,7 @@ export function documentsOf(name: FeedName, things: readonly FeedThing[]): FeedD
       current: stem(),
       ...(index > 0 ? { previous: stem(index) } : {}),
       ...(index + 1 < pages ? { next: stem(index + 2) } : {}),
-      things: things.slice(index * page, (index + 1) * page).toReversed(),
+      things: things.slice(index * size, (index + 1) * size).toReversed(),
       unarchived: [],
     })),
   ];

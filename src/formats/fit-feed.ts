@@ -12,7 +12,7 @@ const AROUND = 900;
 
 /**
  * A feed small enough to be fetched often: it leaves out what its archive has, the oldest first, and shows the longest
- * of the rest by summary and link. The same for every form; an archive page stays as it is.
+ * texts by summary and link where they would fill it. The same for every form; an archive page stays as it is.
  * @param unarchived guids of items that must stay
  */
 export function fitFeed(feed: FeedText, unarchived: readonly string[]): FeedText {
@@ -27,10 +27,12 @@ export function fitFeed(feed: FeedText, unarchived: readonly string[]): FeedText
   let full = false;
   for (const item of feed.items) {
     const must = kept.find(({ guid }) => guid === item.guid);
-    if (!must) full ||= used + weight(item) > room;
+    // A text that fills half a feed by itself must not keep all others out.
+    const fitted = must ?? (weight(item) > room / 2 ? inShort(item) : item);
+    if (!must) full ||= used + weight(fitted) > room;
     if (!must && full) continue;
-    if (!must) used += weight(item);
-    items.push(must ?? item);
+    if (!must) used += weight(fitted);
+    items.push(fitted);
   }
   return { ...feed, items };
 }

@@ -36,9 +36,7 @@ function feedAt(path: string, changes: Changes = {}) {
   return allFeeds(siteWith(changes)).find((feed) => feed.path === path);
 }
 
-function itemsAt(path: string, changes: Changes = {}) {
-  return feedAt(path, changes)?.items ?? [];
-}
+const itemsAt = (path: string, changes: Changes = {}) => feedAt(path, changes)?.items ?? [];
 
 function guidsOf(changes: Changes = {}): string[] {
   return [
@@ -211,7 +209,7 @@ describe('a meeting is one item from its announcement to its record', () => {
   });
 
   test('held: how many came, on the day it was written down', () => {
-    const held = itemsAt('/marshby/meetings')[0];
+    const [held] = itemsAt('/marshby/meetings');
     expect(held).toMatchObject({
       updated: '2026-10-20T00:00:01',
       categories: ['Marshby', 'Local Community Meeting', 'Speeding'],
