@@ -57,6 +57,13 @@ describe('a feed and its archive', () => {
     expect(pages(50).map(idsOf)).toEqual(pages(14).map(idsOf));
   });
 
+  test('what is withdrawn leaves the feed and its archive, and nothing else does', () => {
+    const all = things(18);
+    const told = (list: FeedThing[]) => new Set(documentsOf(name, list).flatMap(idsOf));
+    const without = told(all.filter(({ id }) => id !== '2'));
+    expect([...told(all)].filter((id) => !without.has(id))).toEqual([2]);
+  });
+
   test('what is corrected long after is told by the feed again, before all else', () => {
     expect(idsOf(documentsOf(name, things(50, [3]))[0]).slice(0, 2)).toEqual([3, 49]);
   });
