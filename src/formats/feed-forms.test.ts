@@ -1,57 +1,9 @@
 import { describe, expect, test } from 'vitest';
-import type { Feed, FeedItem } from '../domain/feed.ts';
+import type { FeedItem } from '../domain/feed.ts';
 import { feedForms } from '../domain/subscription-urls.ts';
 import { readForm, xmlFaults } from '../tests/feed-reader.ts';
-import { atom } from './atom.ts';
+import { feed, item, write } from '../tests/written-feed.ts';
 import { feedText } from './feed-text.ts';
-import { fitFeed, MOST_BYTES } from './fit-feed.ts';
-import { jsonFeed } from './json-feed.ts';
-import { rss } from './rss.ts';
-
-const BODY = 'reports/marshby/2026-10.md';
-
-function item(fields: Partial<FeedItem> = {}): FeedItem {
-  return {
-    guid: 'tag:police.example,2025-04-01:marshby/reports/2026-10',
-    title: 'Marshby: what we did',
-    path: '/marshby/reports/2026-10/',
-    published: '2026-11-05T17:00:00',
-    updated: fields.published ?? '2026-11-05T17:00:00',
-    author: 'Marshby Team',
-    summary: 'Quiet.',
-    categories: ['Marshby'],
-    parts: [{ kind: 'body', body: { file: BODY, digest: '1', media: [] }, media: {} }],
-    ...fields,
-  };
-}
-
-function feed(items: FeedItem[], fields: Partial<Feed> = {}): Feed {
-  return {
-    id: 'tag:police.example,2025-04-01:marshby/feeds/reports',
-    name: 'Marshby: monthly reports',
-    description: 'What they did.',
-    path: '/marshby/reports',
-    current: '/marshby/reports',
-    page: '/marshby/reports/',
-    site: 'https://fenland.police.example',
-    language: 'en-GB',
-    author: 'Fenland Police',
-    since: '2025-04-01',
-    rights: 'Text under the Open Government Licence.',
-    items,
-    unarchived: [],
-    ...fields,
-  };
-}
-
-async function write(made: Feed, html = '<p>Hello</p>') {
-  const text = feedText(made, {
-    bodies: new Map([[BODY, html]]),
-    enclosures: new Map([['/media/1.webp', { bytes: 1234, type: 'image/webp' }]]),
-  });
-  const fitted = fitFeed(text, made.unarchived);
-  return { xml: await rss(fitted), atom: atom(fitted), json: jsonFeed(fitted) };
-}
 
 describe('whatever the content holds, every form is well-formed and says the same', () => {
   test.each([
@@ -185,40 +137,6 @@ describe('paging', () => {
     });
     const alone = await write(feed([item()]));
     expect(Object.values(alone).join()).not.toMatch(/archive|next_url|"current"/);
-  });
-});
-
-describe('a feed that is fetched often stays small', () => {
-  const long = `<p>${'We walked the sea wall & talked to "people". '.repeat(200)}</p>`;
-  const many = Array.from({ length: 20 }, (_, index) => item({ guid: `tag:${index}` }));
-
-  test('it leaves out what its archive has, and keeps the rest', async () => {
-    const unarchived = ['tag:0', 'tag:1', 'tag:19'];
-    const texts = await write(feed(many, { unarchived }), long);
-    const ids = feedForms.map((form) => readForm(texts[form], form).items.map(({ id }) => id));
-    expect(ids[0]).toEqual(['tag:0', 'tag:1', 'tag:2', 'tag:19']);
-    expect(new Set(ids.map(String)).size).toBe(1);
-    for (const text of Object.values(texts)) expect(Buffer.byteLength(text)).toBeLessThan(MOST_BYTES);
-  });
-
-  test('a long text that stands elsewhere in full keeps no other out', async () => {
-    const long = item({ parts: [{ kind: 'text', words: 'word '.repeat(10_000) }] });
-    const { xml } = await write(feed([long, item({ guid: 'tag:b' })]));
-    expect(readForm(xml, 'xml').items.map(({ html }) => html?.slice(0, 13))).toEqual([
-      '<p>Quiet.</p>',
-      '<p>Hello</p>',
-    ]);
-  });
-
-  test('a text that is too long by itself is told in short, and whole in the archive', async () => {
-    const report = `<p>${'word '.repeat(10_000)}</p>`.repeat(2);
-    const made = feed([item(), item({ guid: 'tag:b', parts: [] })], { unarchived: [item().guid, 'tag:b'] });
-    const [first] = readForm((await write(made, report)).xml, 'xml').items;
-    expect(first?.html).toBe(
-      '<p>Quiet.</p>\n<p><a href="https://fenland.police.example/marshby/reports/2026-10/">The whole text is on its page</a>.</p>',
-    );
-    const archived = await write({ ...made, archive: 1 }, report);
-    expect(readForm(archived.xml, 'xml').items[0]?.html).toBe(report);
   });
 });
 

@@ -11,30 +11,48 @@ const SPARE = 4_096;
 const AROUND = 900;
 
 /**
- * A feed small enough to be fetched often: it leaves out what its archive has, the oldest first, and shows the longest
- * texts by summary and link where they would fill it. The same for every form; an archive page stays as it is.
- * @param unarchived guids of items that must stay
+ * A feed small enough to be fetched often. It always tells what no archive page has yet and what changed on its last
+ * day, so that who looks once a day misses nothing; of the rest, the newest that fit. Texts too long for that are told
+ * by summary and link. The same for every form; an archive page stays as it is.
+ * @param unarchived guids of items that no archive page has yet
  */
 export function fitFeed(feed: FeedText, unarchived: readonly string[]): FeedText {
   if (feed.archive !== undefined) return feed;
   const room = MOST_BYTES - SPARE;
-  const kept = shortened(
-    feed.items.filter(({ guid }) => unarchived.includes(guid)),
-    room,
+  const must = new Map(
+    shortened(
+      feed.items.filter(({ guid }) => unarchived.includes(guid)),
+      room,
+    ).map((item) => [item.guid, item]),
   );
-  let used = weightOf(kept);
-  const items: FeedItemText[] = [];
+  let used = weightOf([...must.values()]);
+  let reserved = weightOf(
+    feed.items.filter((item) => !must.has(item.guid) && isNew(item, feed)).map(inShort),
+  );
   let full = false;
-  for (const item of feed.items) {
-    const must = kept.find(({ guid }) => guid === item.guid);
-    // A text that fills half a feed by itself must not keep all others out.
-    const fitted = must ?? (weight(item) > room / 2 ? inShort(item) : item);
-    if (!must) full ||= used + weight(fitted) > room;
-    if (!must && full) continue;
-    if (!must) used += weight(fitted);
-    items.push(fitted);
-  }
+  const items = feed.items.flatMap((item) => {
+    const kept = must.get(item.guid);
+    if (kept) return kept;
+    const short = inShort(item);
+    const urgent = isNew(item, feed);
+    if (urgent) reserved -= weight(short);
+    // A text that fills half a feed by itself must not keep all others out, either.
+    const ways = weight(item) > room / 2 ? [short] : urgent ? [item, short] : [item];
+    const spare = Math.min(reserved, room / 2);
+    const fitted = ways.find((way) => used + weight(way) + (way === short ? 0 : spare) <= room);
+    if (full || !fitted) {
+      full = true;
+      return [];
+    }
+    used += weight(fitted);
+    return fitted;
+  });
   return { ...feed, items };
+}
+
+/** Whether an item changed on the day on which the feed did. */
+function isNew({ updated }: FeedItemText, feed: FeedText): boolean {
+  return updated.slice(0, 10) === feed.updated.slice(0, 10);
 }
 
 /** The items with as few of them shortened as need be, the heaviest first. */

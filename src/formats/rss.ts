@@ -4,8 +4,8 @@ import { escapeText } from './escape.ts';
 import type { FeedItemText, FeedText } from './feed-text.ts';
 import { toRfc822 } from './rfc822.ts';
 
-/** What a server says an RSS feed is. */
-export const rssType = 'application/rss+xml; charset=utf-8';
+/** What a server says an RSS feed is: XML, which browsers show by its style sheet. */
+export const rssType = 'application/xml; charset=utf-8';
 
 /**
  * A feed as RSS 2.0 (https://www.rssboard.org/rss-specification) with the full text of each item, and with paging

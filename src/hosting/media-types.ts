@@ -24,8 +24,12 @@ const MEDIA_TYPES = {
   wasm: 'application/wasm',
 } as const;
 
+/**
+ * RSS has no registered type. With `application/rss+xml` browsers of the Chromium family show the bare source; as XML
+ * they show it by its style sheet, and readers take either.
+ */
 const FEED_TYPES: Record<FeedForm, string> = {
-  xml: 'application/rss+xml; charset=utf-8',
+  xml: MEDIA_TYPES.xml,
   atom: 'application/atom+xml; charset=utf-8',
   json: 'application/feed+json; charset=utf-8',
 };

@@ -24,7 +24,7 @@ afterAll(async () => {
 
 test.each([
   ['/thurrock/', 200, 'Thurrock', 'text/html; charset=utf-8'],
-  ['/reports.xml', 200, '<rss/>', 'application/rss+xml; charset=utf-8'],
+  ['/reports.xml', 200, '<rss/>', 'application/xml; charset=utf-8'],
   ['/nowhere/', 404, 'No page here', 'text/html; charset=utf-8'],
   ['/reports.xml/', 404, 'No page here', 'text/html; charset=utf-8'],
   ['/thurrock/index', 404, 'No page here', 'text/html; charset=utf-8'],
@@ -69,8 +69,8 @@ test.each([
   ['/_astro/page.1a2b.css', 'Cache-Control', 'public, max-age=31536000, immutable'],
   ['/thurrock/meetings.ics', 'Content-Type', 'text/calendar; charset=utf-8'],
   ['/thurrock/reports.xml', 'Access-Control-Allow-Origin', '*'],
-  ['/thurrock/reports/archive-3.xml', 'Content-Type', 'application/rss+xml; charset=utf-8'],
-  ['/thurrock/you-said-we-did/bikes.xml', 'Content-Type', 'application/rss+xml; charset=utf-8'],
+  ['/thurrock/reports/archive-3.xml', 'Content-Type', 'application/xml; charset=utf-8'],
+  ['/thurrock/you-said-we-did/bikes.xml', 'Content-Type', 'application/xml; charset=utf-8'],
   ['/topics/drugs.atom', 'Content-Type', 'application/atom+xml; charset=utf-8'],
   ['/thurrock/all.json', 'Content-Type', 'application/feed+json; charset=utf-8'],
   ['/thurrock/all.json', 'Access-Control-Allow-Origin', '*'],
