@@ -33,7 +33,8 @@ export async function renderSite(outDir: string, onPage: (done: number) => void)
           },
           async render(request, options) {
             const response = await standard.render(request, options);
-            result.rendered.push(decodeURI(new URL(request.url).pathname));
+            // Astro asks a route that is one for many files as if each were a page.
+            result.rendered.push(decodeURI(new URL(request.url).pathname).replace(/(\.\w+)\/$/, '$1'));
             onPage(result.rendered.length);
             return response;
           },
