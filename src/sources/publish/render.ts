@@ -33,8 +33,7 @@ export async function renderSite(outDir: string, onPage: (done: number) => void)
           },
           async render(request, options) {
             const response = await standard.render(request, options);
-            // Astro asks a route that is one for many files as if each were a page.
-            result.rendered.push(decodeURI(new URL(request.url).pathname).replace(/(\.\w+)\/$/, '$1'));
+            result.rendered.push(decodeURI(new URL(request.url).pathname));
             onPage(result.rendered.length);
             return response;
           },
