@@ -1,5 +1,5 @@
 import type { Feed, FeedItem, FeedPart } from '../domain/feed.ts';
-import { feedForms, type FeedForm } from '../domain/subscription-urls.ts';
+import type { FeedForm } from '../domain/subscription-urls.ts';
 import { absoluteUrl } from '../domain/urls.ts';
 import { atom, atomType } from '../formats/atom.ts';
 import { feedText, type Enclosure, type FeedSources } from '../formats/feed-text.ts';
@@ -10,22 +10,25 @@ import { digest } from '../sources/digest.ts';
 import { publicCopy } from '../sources/media.ts';
 import { bodyOf } from './_body.ts';
 
-/** Every form of every document, as routes need them. An item stands in many feeds: its digest is made once. */
-export function feedRoutes(feeds: readonly Feed[]) {
-  const digests = new Map<FeedItem, string>();
-  const digestOf = (item: FeedItem): string => {
-    const known = digests.get(item) ?? digest(item);
-    digests.set(item, known);
-    return known;
-  };
-  return feeds.flatMap((feed) => {
-    const key = digest({ ...feed, items: feed.items.map(digestOf) });
-    return feedForms.map((form) => ({
-      params: { feed: `${feed.path.slice(1)}.${form}` },
+/** An item stands in many feeds, and each in three forms: its digest is made once. */
+const digests = new WeakMap<FeedItem, string>();
+
+/** Every document of every feed in one form, as its route needs them. */
+export function feedRoutes(feeds: readonly Feed[], form: FeedForm) {
+  return feeds.map((feed) => {
+    const [, path, name] = /^\/(?:(.+)\/)?([^/]+)$/.exec(feed.path) ?? [];
+    return {
+      params: { path, feed: name },
       props: { feed, form },
-      cacheKey: `${form} ${key}`,
-    }));
+      cacheKey: digest({ ...feed, form, items: feed.items.map(digestOf) }),
+    };
   });
+}
+
+function digestOf(item: FeedItem): string {
+  const made = digests.get(item) ?? digest(item);
+  digests.set(item, made);
+  return made;
 }
 
 /** A feed in one of its forms, with the bodies of its items. */
