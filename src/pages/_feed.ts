@@ -1,4 +1,5 @@
 import type { Feed, FeedItem, FeedPart } from '../domain/feed.ts';
+import type { Site } from '../domain/site.ts';
 import type { FeedForm } from '../domain/subscription-urls.ts';
 import { absoluteUrl } from '../domain/urls.ts';
 import { atom, atomType } from '../formats/atom.ts';
@@ -8,13 +9,19 @@ import { jsonFeed, jsonFeedType } from '../formats/json-feed.ts';
 import { rss, rssType } from '../formats/rss.ts';
 import { digest } from '../sources/digest.ts';
 import { publicCopy } from '../sources/media.ts';
+import { allFeeds } from '../views/feeds.ts';
 import { bodyOf } from './_body.ts';
 
 /** An item stands in many feeds, and each in three forms: its digest is made once. */
 const digests = new WeakMap<FeedItem, string>();
 
+/** Each form has a route of its own, and all have the same feeds. */
+const feedsMade = new WeakMap<Site, readonly Feed[]>();
+
 /** Every document of every feed in one form, as its route needs them. */
-export function feedRoutes(feeds: readonly Feed[], form: FeedForm) {
+export function feedRoutes(site: Site, form: FeedForm) {
+  const feeds = feedsMade.get(site) ?? allFeeds(site);
+  feedsMade.set(site, feeds);
   return feeds.map((feed) => {
     const [, path, name] = /^\/(?:(.+)\/)?([^/]+)$/.exec(feed.path) ?? [];
     return {
