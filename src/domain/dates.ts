@@ -132,9 +132,9 @@ export function londonClock(instant: number): { date: string; time: string } {
 }
 
 /** RFC 3339 with London's offset: `2026-11-06T17:00:00+00:00`. The time must exist in London on that date. */
-export function toRfc3339(date: string, time: string): string {
+export function toRfc3339(date: string, time: string, seconds = '00'): string {
   const offset = londonOffset(londonInstants(date, time)[0] ?? Date.parse(`${date}T${time}:00Z`));
-  return `${date}T${time}:00+${String(offset / 60).padStart(2, '0')}:00`;
+  return `${date}T${time}:${seconds}+${String(offset / 60).padStart(2, '0')}:00`;
 }
 
 /** Orders newest first by a text key such as a date. */

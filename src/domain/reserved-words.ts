@@ -13,6 +13,7 @@ export const reservedWords: ReadonlySet<string> = new Set([
   'councils',
   'evidence',
   'favicon',
+  'feed',
   'feeds',
   'health',
   'media',

@@ -20,7 +20,6 @@ export const paths = {
   caseReview: '/asb-case-review/',
   incidentDiary: '/asb-case-review/diary/',
   subscribe: '/subscribe/',
-  reportsFeed: '/reports.xml',
   sitemap: '/sitemap.xml',
 } as const;
 
@@ -76,10 +75,6 @@ export function concernInReportPath(district: string, month: string, concern: st
 /** Where a meeting's record speaks of a concern. */
 export function concernInMeetingPath(district: string, stem: string, concern: string): string {
   return `${meetingPath(district, stem)}#${concern}`;
-}
-
-export function reportsFeedPath(district: string): string {
-  return `/${district}/reports.xml`;
 }
 
 /** What happens about a topic in all districts. */

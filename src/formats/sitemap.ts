@@ -4,6 +4,7 @@ import { ledgerLists } from '../domain/ledger-lists.ts';
 import { meetingsOf, shownKinds } from '../domain/shown-kinds.ts';
 import type { District, Meeting, Site } from '../domain/site.ts';
 import { districtStandardsPath } from '../domain/standards-urls.ts';
+import { toldTopics } from '../domain/told-topics.ts';
 import * as urls from '../domain/urls.ts';
 import { escapeText } from './escape.ts';
 
@@ -72,12 +73,17 @@ function forceEntries(site: Site): Entry[] {
   const reportDays = districts.flatMap(({ reports }) => reports.map(updatedOn));
   const meetingDays = districts.flatMap(({ meetings }) => meetings.map(meetingDay));
   const newsDays = news.map(updatedOn);
+  const concerns = districts.flatMap((district) => district.concerns);
   return [
     { path: urls.paths.home, changed: latest([...reportDays, ...meetingDays, ...newsDays]) },
     { path: urls.paths.meetings, changed: latest(meetingDays) },
     ...shownKinds(site).map((kind) => ({
       path: urls.meetingKindPath(kind),
       changed: latest(meetingsOf(site, kind).map(({ meeting }) => meetingDay(meeting))),
+    })),
+    ...toldTopics(site).map((topic) => ({
+      path: urls.topicPath(topic),
+      changed: latest(concerns.filter((concern) => concern.topic === topic).map(concernDay)),
     })),
     { path: urls.paths.reports, changed: latest(reportDays) },
     { path: urls.paths.news, changed: latest(newsDays) },

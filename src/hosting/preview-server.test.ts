@@ -25,7 +25,7 @@ afterAll(async () => {
 
 test.each([
   ['/thurrock/', 200, 'Thurrock', 'text/html; charset=utf-8'],
-  ['/reports.xml', 200, '<rss/>', 'application/rss+xml; charset=utf-8'],
+  ['/reports.xml', 200, '<rss/>', 'application/xml; charset=utf-8'],
   ['/thurrock/meetings.ics', 200, 'BEGIN:VCALENDAR', 'text/calendar; charset=utf-8'],
   ['/nowhere/', 404, 'No page here', 'text/html; charset=utf-8'],
   ['/reports.xml/', 404, 'No page here', 'text/html; charset=utf-8'],
@@ -73,6 +73,12 @@ test.each([
   ['/thurrock/reports.xml', 'Access-Control-Allow-Origin', '*'],
   ['/thurrock/meetings.ics', 'Access-Control-Allow-Origin', '*'],
   ['/thurrock/meetings.ics', 'Cache-Control', 'no-cache'],
+  ['/thurrock/reports/archive-3.xml', 'Content-Type', 'application/xml; charset=utf-8'],
+  ['/thurrock/you-said-we-did/bikes.xml', 'Content-Type', 'application/xml; charset=utf-8'],
+  ['/topics/drugs.atom', 'Content-Type', 'application/atom+xml; charset=utf-8'],
+  ['/thurrock/all.json', 'Content-Type', 'application/feed+json; charset=utf-8'],
+  ['/thurrock/all.json', 'Access-Control-Allow-Origin', '*'],
+  ['/search/words.json', 'Content-Type', 'application/json; charset=utf-8'],
   ['/thurrock/', 'Access-Control-Allow-Origin', undefined],
   ['/sitemap.xml', 'Content-Type', 'application/xml; charset=utf-8'],
   ['/pagefind/index/en_1.pf_index', 'Content-Type', 'application/octet-stream'],

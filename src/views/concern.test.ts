@@ -212,8 +212,11 @@ describe('what residents can do now', () => {
   });
 });
 
-test('every concern asks whether the answer helped and whose is missing', () => {
+test('every concern can be followed, and asks whether the answer helped and whose is missing', () => {
   const { links } = view(told({})).next;
-  expect(links.map(({ text }) => text)).toEqual(['Did this answer help?', 'Mine is not here']);
-  for (const { href } of links) expect(href).toContain(encodeURIComponent('[marshby/concerns/noise-quay]'));
+  const [follow, ...asks] = links;
+  expect(follow?.text).toBe('Follow this concern');
+  expect(follow?.href).toMatch(/^\/marshby\/you-said-we-did\/[a-z-]+\.xml$/);
+  expect(asks.map(({ text }) => text)).toEqual(['Did this answer help?', 'Mine is not here']);
+  for (const { href } of asks) expect(href).toContain(encodeURIComponent('[marshby/concerns/noise-quay]'));
 });

@@ -3,6 +3,8 @@ import { formatDate } from '../domain/dates.ts';
 import { thingId } from '../domain/identity.ts';
 import type { Concern, ConcernStep } from '../domain/ledger.ts';
 import type { District, Site } from '../domain/site.ts';
+import type { FeedName } from '../domain/site-feeds.ts';
+import { feedPath } from '../domain/subscription-urls.ts';
 import type { ShownPost } from '../domain/team.ts';
 import { absoluteUrl, concernPath, ledgerListPath, ledgerPath, teamPath } from '../domain/urls.ts';
 import { afterDays, isLate, type ConcernPair } from './concern-pair.ts';
@@ -56,6 +58,7 @@ function concernView(concern: Concern, district: District, site: Site): ConcernV
     id: thingId(district.id, 'concerns', concern.concern),
     url: absoluteUrl(site.force.site, path),
   };
+  const feed: FeedName = { scope: { district: district.slug, concern: concern.concern }, kind: 'concerns' };
   return {
     head: headOf(site, {
       path,
@@ -63,6 +66,7 @@ function concernView(concern: Concern, district: District, site: Site): ConcernV
       description: `${statusNames[concern.status]}: what residents of ${district.name} said, and what their community policing team did, step by step.`,
       breadcrumbs: districtTrail(district, 'ledger'),
       district,
+      feeds: [feed],
       search: {
         kind: 'Concern',
         districts: [district.name],
@@ -86,6 +90,7 @@ function concernView(concern: Concern, district: District, site: Site): ConcernV
       title: 'What you can do now',
       items: whatYouCanDo(concern, district, site, about),
       links: [
+        { text: 'Follow this concern', href: feedPath(feed.scope, feed.kind, 'xml') },
         mailAbout('Did this answer help?', 'Did this help?', district, about),
         mineIsNotHere(district, about),
       ],

@@ -1,11 +1,11 @@
 import { formatDate, formatMonth } from '../domain/dates.ts';
 import type { District, Site } from '../domain/site.ts';
-import { calendarPath, webcalUrl } from '../domain/subscription-urls.ts';
-import { districtPath, meetingPath, paths, reportPath, reportsFeedPath, teamPath } from '../domain/urls.ts';
+import { calendarPath, feedPath, webcalUrl } from '../domain/subscription-urls.ts';
+import { districtPath, meetingPath, paths, reportPath, teamPath } from '../domain/urls.ts';
 import { newestAnswers, presentPair, type ConcernPair } from './concern-pair.ts';
 import { fourAnswers, type Answer } from './four-answers.ts';
 import type { FrameLink } from './frame.ts';
-import { headOf, type Head } from './head.ts';
+import { headOf, mainFeeds, type Head } from './head.ts';
 import { ledgerLink } from './ledger.ts';
 import { meetingCard, type MeetingCardView } from './meeting-card.ts';
 import { comingMeetings, meetingRow, nextMeeting, type MeetingRow } from './meeting-row.ts';
@@ -75,6 +75,7 @@ function districtView(district: District, site: Site): DistrictView {
       breadcrumbs: [],
       section: paths.home,
       district,
+      feeds: mainFeeds({ district: slug }),
       search: {
         kind: 'District',
         districts: [name],
@@ -112,9 +113,12 @@ function districtView(district: District, site: Site): DistrictView {
     follow: {
       title: `Follow ${name}`,
       text: 'A feed reader shows each monthly report as it comes, with its whole text; your calendar shows every meeting, and changes when one is cancelled. No account, and no email address.',
-      action: { text: 'Report feed', href: reportsFeedPath(slug) },
+      action: { text: 'Report feed', href: feedPath({ district: slug }, 'reports', 'xml') },
       links: [
         { text: 'Calendar of meetings', href: webcalUrl(site.force.site, calendarPath({ district: slug })) },
+        { text: 'Feed of meetings', href: feedPath({ district: slug }, 'meetings', 'xml') },
+        { text: 'Feed of answers', href: feedPath({ district: slug }, 'concerns', 'xml') },
+        { text: 'Everything', href: feedPath({ district: slug }, 'all', 'xml') },
       ],
     },
   };

@@ -1,14 +1,8 @@
+import type { FeedName } from '../domain/site-feeds.ts';
 import type { District, Site } from '../domain/site.ts';
-import {
-  absoluteUrl,
-  districtPath,
-  ledgerPath,
-  meetingPath,
-  paths,
-  reportPath,
-  reportsFeedPath,
-} from '../domain/urls.ts';
-import { reportsFeedName } from './feed-name.ts';
+import { feedPath, type FeedScope } from '../domain/subscription-urls.ts';
+import { absoluteUrl, districtPath, ledgerPath, meetingPath, paths, reportPath } from '../domain/urls.ts';
+import { feedWords } from './feed-name.ts';
 import { frameOf, type Frame, type FrameLink } from './frame.ts';
 
 /** How search finds a page: what it is about, in the words of its filters. */
@@ -50,6 +44,8 @@ export interface PageFacts {
   section?: string;
   district?: District;
   search?: SearchEntry;
+  /** The feeds that tell what stands on it; without them, the monthly reports. */
+  feeds?: readonly FeedName[];
   unlisted?: boolean;
 }
 
@@ -60,7 +56,7 @@ export function headOf(site: Site, page: PageFacts): Head {
     description: page.description,
     canonical: absoluteUrl(site.force.site, page.path),
     breadcrumbs: page.breadcrumbs ?? [{ text: 'Home', href: paths.home }],
-    feeds: [...(page.district ? [reportsFeed(site, page.district)] : []), reportsFeed(site)],
+    feeds: feedsOf(page).map((feed) => feedLink(site, feed)),
     ...(page.search ? { search: page.search } : {}),
     unlisted: page.unlisted ?? false,
   };
@@ -92,10 +88,22 @@ export function topicNames(site: Site, topics: readonly string[]): string[] {
   return site.topics.filter(({ topic }) => topics.includes(topic)).map(({ name }) => name);
 }
 
-function reportsFeed(site: Site, district?: District) {
+/** What most people who follow a district or the force want. */
+export function mainFeeds(scope: FeedScope): FeedName[] {
+  return (['reports', 'meetings', 'concerns'] as const).map((kind) => ({ scope, kind }));
+}
+
+/** The feeds of the page, the most fitting first, and everything of its district or the force. */
+function feedsOf({ district, feeds }: PageFacts): FeedName[] {
+  const scope = district ? { district: district.slug } : {};
+  return [...(feeds ?? [{ scope, kind: 'reports' as const }]), { scope, kind: 'all' }];
+}
+
+/** Readers of each form know RSS: one link a feed is enough. */
+function feedLink(site: Site, feed: FeedName): Head['feeds'][number] {
   return {
-    href: district ? reportsFeedPath(district.slug) : paths.reportsFeed,
-    title: reportsFeedName(site, district),
+    href: feedPath(feed.scope, feed.kind, 'xml'),
+    title: feedWords(site, feed).name,
     type: 'application/rss+xml',
   };
 }

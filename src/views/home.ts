@@ -6,7 +6,7 @@ import { formatDate, formatMonth } from '../domain/dates.ts';
 import type { ConcernPair } from './concern-pair.ts';
 import { finderSources, finderView, mainPlaces, type FinderView } from './finder.ts';
 import type { FrameLink } from './frame.ts';
-import { headOf, type Head } from './head.ts';
+import { headOf, mainFeeds, type Head } from './head.ts';
 import { latestAnswers } from './latest-answers.ts';
 import { mapView, type MapView } from './map.ts';
 import { allComing, meetingRow, type MeetingRow } from './meeting-row.ts';
@@ -54,6 +54,7 @@ export function homeView(site: Site): HomeView {
       description: `Find your community policing team in ${site.force.name}: who they are, how to reach them, when to meet them and what they did.`,
       breadcrumbs: [],
       section: paths.home,
+      feeds: mainFeeds({}),
     }),
     title,
     finder: finderView(site),

@@ -57,6 +57,7 @@ function meetingKindView(kind: MeetingKind, site: Site): MeetingKindView {
         { text: 'Meetings', href: paths.meetings },
       ],
       section: paths.meetings,
+      feeds: [{ scope: {}, kind: 'meetings' }],
       search: {
         kind: 'Meeting',
         districts: site.districts.filter((one) => all.some(({ district }) => district === one)).map(nameOf),

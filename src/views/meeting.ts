@@ -66,7 +66,7 @@ export function meetingViews(
 
 function meetingView(meeting: Meeting, district: District, site: Site): MeetingView {
   const name = meetingTitle(meeting);
-  const title = headline(meeting, name);
+  const title = headline(meeting);
   const pairs = recordPairs(district, 'meeting', meeting.stem);
   const topics = pairs.map(({ concern }) => concern.topic);
   const first = meeting.moved[0];
@@ -80,10 +80,11 @@ function meetingView(meeting: Meeting, district: District, site: Site): MeetingV
     head: headOf(site, {
       path,
       title: `${title}, ${district.name}, ${formatDate(meeting.date)}`,
-      description: `${name}: ${whenText(meeting)}, ${meeting.venue.name}.`,
+      description: meetingSummary(meeting),
       breadcrumbs: districtTrail(district, 'meetings'),
       section: paths.meetings,
       district,
+      feeds: [{ scope: { district: district.slug }, kind: 'meetings' }],
       search: {
         kind: 'Meeting',
         districts: [district.name],
@@ -101,7 +102,7 @@ function meetingView(meeting: Meeting, district: District, site: Site): MeetingV
     struck: isOff(meeting) || first !== undefined,
     ...(first && !isOff(meeting) ? { movedTo: leafOf(meeting.date) } : {}),
     when: isOff(meeting) ? `It was to be on ${whenText(meeting)}` : whenText(meeting),
-    where: [meeting.venue.name, meeting.venue.address, meeting.venue.postcode].filter(Boolean).join(', '),
+    where: whereText(meeting),
     ...(isOff(meeting) && meeting.date >= site.asOf
       ? { note: 'If you follow our calendar, the entry there says so, too.' }
       : {}),
@@ -127,8 +128,8 @@ function meetingView(meeting: Meeting, district: District, site: Site): MeetingV
 }
 
 /** `Cancelled: drop-in, South Ockendon`: what a visitor must know first stands first. */
-function headline(meeting: Meeting, name: string): string {
-  if (meeting.status !== 'cancelled' && meeting.status !== 'postponed') return name;
+export function headline(meeting: Meeting): string {
+  if (meeting.status !== 'cancelled' && meeting.status !== 'postponed') return meetingTitle(meeting);
   const plain = meeting.title ?? `${meetingKinds[meeting.kind].plain}, ${meeting.venue.place}`;
   return `${meeting.status === 'cancelled' ? 'Cancelled' : 'Postponed'}: ${plain}`;
 }
@@ -140,6 +141,15 @@ function attendanceOf(meeting: Meeting, asOf: string): Pick<MeetingView, 'attend
   return { attendance: cameText(meeting.attendance) };
 }
 
-function whenText(meeting: Meeting): string {
+/** What, when and where in one sentence. */
+export function meetingSummary(meeting: Meeting): string {
+  return `${meetingTitle(meeting)}: ${whenText(meeting)}, ${meeting.venue.name}.`;
+}
+
+export function whenText(meeting: Meeting): string {
   return `${formatLongDate(meeting.date)}, ${formatTimeRange(meeting.start, meeting.end)}`;
+}
+
+export function whereText({ venue }: Meeting): string {
+  return [venue.name, venue.address, venue.postcode].filter(Boolean).join(', ');
 }

@@ -1,5 +1,6 @@
 import type { Site } from '../../domain/site.ts';
 import type { SiteFolders } from '../folders.ts';
+import { verifyFeeds } from '../verify/verify-feeds.ts';
 import { describeFaults, verifySite } from '../verify/verify-site.ts';
 import { clearBuilding, markBuilding, recover } from './building-marker.ts';
 import { dropCacheOfOtherCode } from './code-digest.ts';
@@ -73,7 +74,8 @@ export async function publish(options: PublishOptions): Promise<Rendered> {
     note(
       `${verified.pages} pages, ${verified.links} links, ${verified.feeds} feeds, ${verified.calendars} calendars`,
     );
-    if (verified.faults.length > 0) throw new PublishError(describeFaults(verified.faults));
+    const faults = [...verified.faults, ...(site ? await verifyFeeds(release, site) : [])];
+    if (faults.length > 0) throw new PublishError(describeFaults(faults));
   });
   await switchTo(folders, release);
   await clearBuilding(folders);
