@@ -2,6 +2,7 @@ import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
 import { cacheFolder, siteFolders } from './src/sources/folders.ts';
 import { readForceFacts } from './src/sources/force-facts.ts';
+import { usedGovukOnly } from './src/sources/publish/used-govuk.ts';
 
 const folders = siteFolders();
 
@@ -29,6 +30,7 @@ export default defineConfig({
       },
     },
     css: {
+      postcss: { plugins: [usedGovukOnly()] },
       // GOV.UK Frontend keeps a few declarations for old browsers that Lightning CSS would otherwise refuse.
       lightningcss: { errorRecovery: true },
       preprocessorOptions: { scss: { quietDeps: true } },
