@@ -1,6 +1,7 @@
 import type { Site } from '../domain/site.ts';
 import { standardsOf } from '../domain/standards/catalogue.ts';
 import { measures } from '../domain/standards/measures.ts';
+import { figuresPath } from '../domain/standards-urls.ts';
 import * as urls from '../domain/urls.ts';
 import { sitemapEntries } from './sitemap.ts';
 
@@ -19,9 +20,7 @@ export function sitePaths(site: Site): Set<string> {
       urls.reportsFeedPath(slug),
       ...formerly.flatMap(({ address }) => (address === undefined ? [] : urls.districtPath(address))),
     ]),
-    ...[...standardsOf(site.force.limits), ...Object.values(measures)].map(({ slug }) =>
-      urls.figuresPath(slug),
-    ),
+    ...[...standardsOf(site.force.limits), ...Object.values(measures)].map(({ slug }) => figuresPath(slug)),
     ...Object.entries(site.media).map(([file, digest]) => urls.mediaPath(file, digest)),
   ]);
 }
