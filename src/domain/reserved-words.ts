@@ -8,6 +8,7 @@ export const reservedWords: ReadonlySet<string> = new Set([
   'api',
   'asb-case-review',
   'campaigns',
+  'card',
   'concerns',
   'contact',
   'councils',

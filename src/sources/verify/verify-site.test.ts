@@ -40,6 +40,11 @@ test.each([
   ['a missing picture', '<img src="/media/x.webp">', 'The link "/media/x.webp" leads nowhere.'],
   ['a missing second picture', '<img srcset="/a.webp 1x">', 'The link "/a.webp" leads nowhere.'],
   [
+    'a missing picture for social networks',
+    '<meta property="og:image" content="https://beat.example/card.png">',
+    'The link "https://beat.example/card.png" leads nowhere.',
+  ],
+  [
     'a missing style sheet',
     '<link rel="stylesheet" href="/_astro/x.css">',
     'The link "/_astro/x.css" leads nowhere.',
