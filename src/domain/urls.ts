@@ -20,6 +20,7 @@ export const paths = {
   caseReview: '/asb-case-review/',
   incidentDiary: '/asb-case-review/diary/',
   subscribe: '/subscribe/',
+  offline: '/offline/',
   reportsFeed: '/reports.xml',
   sitemap: '/sitemap.xml',
 } as const;

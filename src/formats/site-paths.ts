@@ -16,6 +16,7 @@ export function sitePaths(site: Site): Set<string> {
     paths.search,
     paths.sitemap,
     paths.reportsFeed,
+    ...(site.force.offline ? [paths.offline] : []),
     ...site.districts.flatMap(({ slug, formerly }) => [
       urls.reportsFeedPath(slug),
       ...formerly.flatMap(({ address }) => (address === undefined ? [] : urls.districtPath(address))),

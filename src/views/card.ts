@@ -28,7 +28,10 @@ export function districtCards(site: Site): { params: { district: string }; view:
           district.concerns.length === 0
             ? []
             : [
-                { value: String(district.concerns.length - open), label: district.concerns.length - open === 1 ? 'concern closed' : 'concerns closed' },
+                {
+                  value: String(district.concerns.length - open),
+                  label: district.concerns.length - open === 1 ? 'concern closed' : 'concerns closed',
+                },
                 { value: String(open), label: 'still open' },
               ],
       },

@@ -69,8 +69,7 @@ export function drawCard(card: Card, colours: CardColours, fonts: Font[]): Promi
       ]),
     ],
   );
-  // Satori's types ask for React's; it reads exactly these two fields.
-  return satori(root as unknown as Parameters<typeof satori>[0], { ...cardSize, fonts });
+  return satori(root, { ...cardSize, fonts });
 }
 
 function box(style: Record<string, string | number>, children: string | Box[]): Box {

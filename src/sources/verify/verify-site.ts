@@ -1,6 +1,8 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { listFiles } from '../publish/remove-strays.ts';
+import { createBudgetCheck } from './budgets.ts';
+import { jumpsInStyles, jumpsOnPage } from './layout-shift.ts';
 import { readFeed } from './read-feed.ts';
 import { readPage } from './read-page.ts';
 import { addressOf, createLinkResolver, fileOf, type InternalLink, type SiteFault } from './site-files.ts';
@@ -15,7 +17,8 @@ export interface Verified {
 
 /**
  * Looks through a built site: every internal link and fragment leads somewhere, ids are unique on their page and
- * titles on the site, every feed parses. `site` is the public address, by which absolute links to the site are known.
+ * titles on the site, every feed parses, pages keep their budgets and nothing on them jumps. `site` is the public
+ * address, by which absolute links to the site are known.
  */
 export async function verifySite(release: string, site: string): Promise<Verified> {
   const files = await listFiles(release);
@@ -24,6 +27,10 @@ export async function verifySite(release: string, site: string): Promise<Verifie
   const links: { file: string; link: InternalLink }[] = [];
   const faults: SiteFault[] = [];
   const resolveLink = createLinkResolver(site);
+  const known = new Set(files);
+  const overBudget = createBudgetCheck(known, (file) =>
+    readFile(join(release, file)).catch(() => Buffer.alloc(0)),
+  );
   let feeds = 0;
 
   const noteLinks = (file: string, written: Iterable<string>): void => {
@@ -38,12 +45,18 @@ export async function verifySite(release: string, site: string): Promise<Verifie
   for (const file of files) {
     if (file.startsWith('pagefind/')) continue;
     if (file.endsWith('.html')) {
-      const page = readPage(await readFile(join(release, file), 'utf8'));
+      const html = await readFile(join(release, file), 'utf8');
+      const page = readPage(html);
       idsOf.set(file, page.ids);
       for (const id of page.repeatedIds)
         faults.push({ rule: 'id', file, message: `The id "${id}" stands here twice.` });
       faults.push(...titleFaults(page.title, file, titles));
       noteLinks(file, page.links);
+      for (const message of jumpsOnPage(html)) faults.push({ rule: 'jump', file, message });
+      faults.push(...(await overBudget(file, html)));
+    } else if (file.endsWith('.css')) {
+      for (const message of jumpsInStyles(await readFile(join(release, file), 'utf8')))
+        faults.push({ rule: 'jump', file, message });
     } else if (/\.(xml|atom|rss|opml)$/.test(file)) {
       feeds += 1;
       const feed = readFeed(await readFile(join(release, file)));
@@ -58,7 +71,6 @@ export async function verifySite(release: string, site: string): Promise<Verifie
     }
   }
 
-  const known = new Set(files);
   const verdicts = new Map<InternalLink, Verdict>();
   for (const { file, link } of links) {
     const verdict = verdicts.get(link) ?? judgeLink(link, known, idsOf);
