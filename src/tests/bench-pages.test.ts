@@ -17,9 +17,8 @@ test.each([
 });
 
 test('scores are a table, and what kept a page below 100 stands under it', () => {
-  expect(
-    describeScores([full, { ...full, path: '/', faults: ['seo: Page is blocked from indexing'] }]),
-  ).toMatchInlineSnapshot(`
+  expect(describeScores([full, { ...full, path: '/', faults: ['seo: Page is blocked from indexing'] }]))
+    .toMatchInlineSnapshot(`
     "  performance  accessibility  best-practices  seo  page
                91            100             100  100  /thurrock/
                91            100             100  100  /
