@@ -4,6 +4,7 @@ import { councilSchema } from './council.ts';
 import { districtSchema } from './district.ts';
 import { evidenceSchema } from './evidence.ts';
 import { forceSchema } from './force.ts';
+import { guideSchema } from './guide.ts';
 import { lockSchema } from './identity.ts';
 import { meetingSchema } from './meeting.ts';
 import { newsSchema } from './news.ts';
@@ -35,6 +36,7 @@ export const collections = {
   force: one('force.yaml', 'force file', forceSchema),
   lock: one('identity.lock', 'record of identities', lockSchema),
   topics: one('topics.yaml', 'list of topics', topicsSchema),
+  guide: one('who-deals-with.yaml', 'guide to who deals with what', guideSchema),
   postcodes: one('postcodes.yaml', 'table of postcodes', postcodesSchema),
   districts: many('districts', '<district>', SLUG, 'md', 'district', districtSchema),
   teams: many('teams', '<district>', SLUG, 'yaml', 'team', teamSchema),

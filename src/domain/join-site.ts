@@ -14,11 +14,14 @@ export function joinSite(library: Library, force: Site['force'], content: Conten
   const slugged = <T extends { id: string; data: object }>(item: T) =>
     ({ ...item.data, slug: item.id }) as T['data'] & { slug: string };
   const postcodes = library.postcodes[0]?.data;
+  const guide = library.guide[0]?.data;
+  if (!guide) throw new Error('There is no who-deals-with.yaml, and no problem was reported for it.');
   const { banner, ...rest } = force;
   return {
     asOf,
     force: banner && asOf <= banner.until ? { ...rest, banner } : rest,
     topics: library.topics[0]?.data.topics ?? [],
+    guide,
     districts: library.districts
       .map((item) => joinDistrict(item, library, asOf))
       .sort((a, b) => compareText(a.name, b.name)),

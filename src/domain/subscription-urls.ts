@@ -1,4 +1,4 @@
-import { districtPath, ledgerPath, paths } from './urls.ts';
+import { absoluteUrl, districtPath, ledgerPath, paths } from './urls.ts';
 
 /** What a feed is about: the whole force, a district, a topic in either, or one concern of a district. */
 export type FeedScope =
@@ -28,6 +28,14 @@ export function calendarPath(scope: { district?: string; kind?: string }): strin
 /** One meeting as a calendar file, beside its page. */
 export function meetingCalendarPath(district: string, stem: string): string {
   return `/${district}/meetings/${stem}.ics`;
+}
+
+/**
+ * The address by which a calendar program subscribes instead of copying once: `webcal://police.example/meetings.ics`.
+ * Programs ask for it over https.
+ */
+export function webcalUrl(site: string, path: string): string {
+  return absoluteUrl(site, path).replace(/^https?:/, 'webcal:');
 }
 
 /** The list of feeds that a reader can import, of the force or of one district. */

@@ -1,3 +1,4 @@
+import { calendarsOf } from '../domain/calendars.ts';
 import type { Site } from '../domain/site.ts';
 import { standardsOf } from '../domain/standards/catalogue.ts';
 import { measures } from '../domain/standards/measures.ts';
@@ -22,6 +23,7 @@ export function sitePaths(site: Site): Set<string> {
       ...formerly.flatMap(({ address }) => (address === undefined ? [] : urls.districtPath(address))),
     ]),
     ...[...standardsOf(site.force.limits), ...Object.values(measures)].map(({ slug }) => figuresPath(slug)),
+    ...calendarsOf(site).map(({ path }) => path),
     ...Object.entries(site.media).map(([file, digest]) => urls.mediaPath(file, digest)),
   ]);
 }

@@ -47,6 +47,7 @@ function districtEntries(district: District): Entry[] {
     { path: urls.districtPath(slug), changed: latest([...reportDays, ...meetingDays]) },
     { path: urls.teamPath(slug) },
     { path: districtStandardsPath(slug) },
+    { path: urls.whoDealsWithPath(slug) },
     { path: urls.meetingPath(slug), changed: latest(meetingDays) },
     { path: urls.reportPath(slug), changed: latest(reportDays) },
     ...meetings.map((meeting) => ({
@@ -86,6 +87,9 @@ function forceEntries(site: Site): Entry[] {
     { path: urls.paths.standards },
     { path: urls.paths.contact, changed: site.force.contact.verified },
     { path: urls.paths.places },
+    { path: urls.paths.whoDealsWith, changed: site.guide.verified },
+    { path: urls.paths.caseReview },
+    { path: urls.paths.incidentDiary },
     ...news.map((item) => ({ path: urls.newsPath(item.stem), changed: updatedOn(item) })),
     ...evidence.map((item) => ({ path: urls.evidencePath(item.slug), changed: updatedOn(item) })),
     ...recommendations.map(({ slug, history }) => ({

@@ -3,6 +3,7 @@ import { formatDate } from '../domain/dates.ts';
 import { thingId } from '../domain/identity.ts';
 import type { Concern, ConcernStep } from '../domain/ledger.ts';
 import type { District, Site } from '../domain/site.ts';
+import type { ShownPost } from '../domain/team.ts';
 import { absoluteUrl, concernPath, ledgerListPath, ledgerPath, teamPath } from '../domain/urls.ts';
 import { afterDays, isLate, type ConcernPair } from './concern-pair.ts';
 import { givenBy, heldBy, type Holder } from './concern-handover.ts';
@@ -12,7 +13,7 @@ import { isReopening, timelineOf, type TimelineStep } from './concern-timeline.t
 import { mailAbout, mineIsNotHere } from './feedback.ts';
 import type { FrameLink } from './frame.ts';
 import { districtTrail, headOf, synonyms, topicNames, type Head } from './head.ts';
-import { midSentence, type Words } from './words.ts';
+import { midSentence, type Word, type Words } from './words.ts';
 
 /** One concern from the day it was heard to what became of it. */
 export interface ConcernView {
@@ -104,7 +105,16 @@ function factsOf(concern: Concern, last: ConcernStep, district: District, site: 
     `${sinceText(concern, site.asOf)} Topic: `,
     { text: midSentence(name), href: ledgerListPath(district.slug, 'topics', topic) },
     place ? `. ${place}.` : '.',
-    ...(post ? [' With the ', { text: post.title, href: teamPath(district.slug, post.post) }, '.'] : []),
+    ...(post ? withPost(post, district) : []),
+  ];
+}
+
+/** Who has it in hand; a vacant post says so, because nobody reads what is sent to it. */
+function withPost({ post, title, vacant }: ShownPost, { slug }: District): Word[] {
+  return [
+    ' With the ',
+    { text: title, href: teamPath(slug, post) },
+    vacant ? '. That post is vacant now.' : '.',
   ];
 }
 

@@ -42,15 +42,18 @@ export interface Frame {
 
 const NAV: readonly FrameLink[] = [
   { text: 'Your area', href: paths.home },
-  { text: 'Meetings', href: paths.meetings },
+  { text: 'Who does what', href: paths.whoDealsWith },
   { text: 'Standards', href: paths.standards },
   { text: 'Search', href: paths.search },
 ];
 
 const FOOTER: readonly FrameLink[] = [
+  { text: 'Who deals with what', href: paths.whoDealsWith },
+  { text: 'ASB case review', href: paths.caseReview },
   { text: 'Contact', href: paths.contact },
   { text: '999 by text or BSL', href: `${paths.contact}#deaf` },
   { text: 'Every place, A to Z', href: paths.places },
+  { text: 'Meetings', href: paths.meetings },
   { text: 'Reports', href: paths.reports },
   { text: 'News', href: paths.news },
   { text: 'Evidence', href: paths.evidence },

@@ -14,7 +14,7 @@ import { frameOf, type Frame, type FrameLink } from './frame.ts';
 
 /** How search finds a page: what it is about, in the words of its filters. */
 export interface SearchEntry {
-  kind: 'Report' | 'Meeting' | 'Concern' | 'News' | 'District' | 'Team' | 'Evidence' | 'Contact';
+  kind: 'Report' | 'Meeting' | 'Concern' | 'News' | 'District' | 'Team' | 'Evidence' | 'Contact' | 'Guide';
   districts: readonly string[];
   topics: readonly string[];
   /** Other words for what it is about, which residents may type. */
@@ -23,7 +23,7 @@ export interface SearchEntry {
   places?: readonly string[];
   /** Its officers, each with post and area: who types two of these wants this page. */
   officers?: readonly string[];
-  /** The title again, and "next" or "latest", if it is what people mean today: it comes before what is past. */
+  /** The title again, and "next" or "latest", if it is what people mean today: it comes before what is past. A guide gives what it is about. */
   current?: string;
   /** `YYYY-MM-DD`: the day to sort by, and the year to filter by. */
   date?: string | undefined;

@@ -122,14 +122,14 @@ function otherNeeds(site: Site): LinkRow[] {
       lines: [`Online at any time, by live chat, or ${contact.non_emergency}. ${contact.non_emergency_cost}`],
     },
     {
-      title: 'Deaf, or cannot speak?',
-      href: `${paths.contact}#deaf`,
-      lines: ['Text relay, and 999 in British Sign Language.'],
+      title: 'Noise, parking, fly-tipping: who deals with it?',
+      href: paths.whoDealsWith,
+      lines: ['Often the council. We say which one and give you the link.'],
     },
     {
-      title: 'What do others say of us?',
-      href: paths.evidence,
-      lines: ['Papers, surveys and inspections, with their sources.'],
+      title: 'You reported it three times and nothing changed',
+      href: paths.caseReview,
+      lines: ['You can ask for an ASB case review.'],
     },
     {
       title: 'Are we keeping our promises?',

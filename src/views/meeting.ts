@@ -3,6 +3,7 @@ import { meetingKinds } from '../domain/meeting.ts';
 import { meetingKindFacts } from '../domain/meeting-kind.ts';
 import type { District, Meeting, Site } from '../domain/site.ts';
 import { absoluteUrl, meetingPath, paths } from '../domain/urls.ts';
+import { addToCalendar, type CalendarLink } from './add-to-calendar.ts';
 import { chairSheetLink } from './chair-sheet-link.ts';
 import { changeLines } from './changes.ts';
 import { pairInRecord, type ConcernPair } from './concern-pair.ts';
@@ -30,6 +31,9 @@ export interface MeetingView {
   movedTo?: LeafDate;
   when: string;
   where: Words;
+  /** For who follows the calendar, where the meeting does not take place. */
+  note?: string;
+  calendar: CalendarLink[];
   /** How many came, where it was held. */
   attendance?: string;
   held: boolean;
@@ -98,6 +102,10 @@ function meetingView(meeting: Meeting, district: District, site: Site): MeetingV
     ...(first && !isOff(meeting) ? { movedTo: leafOf(meeting.date) } : {}),
     when: isOff(meeting) ? `It was to be on ${whenText(meeting)}` : whenText(meeting),
     where: [meeting.venue.name, meeting.venue.address, meeting.venue.postcode].filter(Boolean).join(', '),
+    ...(isOff(meeting) && meeting.date >= site.asOf
+      ? { note: 'If you follow our calendar, the entry there says so, too.' }
+      : {}),
+    calendar: addToCalendar(meeting, district, site),
     ...attendanceOf(meeting, site.asOf),
     held: meeting.status === 'held',
     aboutTitle:

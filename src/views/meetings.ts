@@ -1,6 +1,7 @@
 import { addDays, formatDate, weekdayOf } from '../domain/dates.ts';
 import type { District, Meeting, Site } from '../domain/site.ts';
 import { districtPath, emailHref, meetingPath, paths } from '../domain/urls.ts';
+import { followCalendar, type FollowCalendar } from './follow-calendar.ts';
 import type { FrameLink } from './frame.ts';
 import { districtTrail, headOf, type Head } from './head.ts';
 import { kindLinks } from './meeting-kinds.ts';
@@ -15,6 +16,7 @@ export interface MeetingsView {
   groups: { title: string; id: string; rows: MeetingRow[]; none?: Words }[];
   /** The panel at the side: what to do if one cannot come. */
   aside: { title: string; words: Words; links: FrameLink[] };
+  calendar: FollowCalendar;
   /** Each kind of meeting, with how many are to come; only where the list is of the force. */
   kinds?: { title: string; links: FrameLink[] };
 }
@@ -55,6 +57,7 @@ export function forceMeetingsView(site: Site): MeetingsView {
       words: 'All its meetings, also those of the past, with what was said.',
       links: site.districts.map(({ name, slug }) => ({ text: name, href: meetingPath(slug) })),
     },
+    calendar: followCalendar(site, {}),
     kinds: { title: 'One kind', links: kindLinks(site) },
   };
 }
@@ -106,6 +109,7 @@ function meetingsView(district: District, site: Site): MeetingsView {
         { text: 'Meetings in every district', href: paths.meetings },
       ],
     },
+    calendar: followCalendar(site, { district: district.slug }),
   };
 }
 

@@ -1,3 +1,4 @@
+import type { Site } from '../../domain/site.ts';
 import type { SiteFolders } from '../folders.ts';
 import { describeFaults, verifySite } from '../verify/verify-site.ts';
 import { clearBuilding, markBuilding, recover } from './building-marker.ts';
@@ -15,6 +16,8 @@ import { writeServiceWorker } from './service-worker.ts';
 export interface CheckOutcome {
   /** True when nothing stops the build. */
   passed: boolean;
+  /** What the pages are made of, when nothing stops the build. */
+  site: Site | undefined;
   /** How many files were read. */
   files: number;
   /** All problems, ready to print, when something stops the build. */
@@ -42,10 +45,11 @@ export async function publish(options: PublishOptions): Promise<Rendered> {
   await refuseRealFolder(folders);
   if (out !== undefined) await refuseOtherFolders(out);
 
-  await progress.step('Check the content', async (note) => {
-    const { passed, files, report } = check();
+  const site = await progress.step('Check the content', async (note) => {
+    const { passed, files, report, site } = check();
     note(`${files} files`);
     if (!passed) throw new PublishError(report);
+    return site;
   });
 
   if (await recover(folders)) console.log('The last build did not finish; starting from a clean cache.');
@@ -66,9 +70,11 @@ export async function publish(options: PublishOptions): Promise<Rendered> {
     return result;
   });
   await progress.step('Index for search', async (note) => note(`${await indexForSearch(release)} pages`));
-  await progress.step('Verify links, ids, titles, feeds and budgets', async (note) => {
-    const verified = await verifySite(release, address);
-    note(`${verified.pages} pages, ${verified.links} links, ${verified.feeds} feeds`);
+  await progress.step('Verify links, ids, titles, feeds, calendars and budgets', async (note) => {
+    const verified = await verifySite(release, address, site);
+    note(
+      `${verified.pages} pages, ${verified.links} links, ${verified.feeds} feeds, ${verified.calendars} calendars`,
+    );
     if (verified.faults.length > 0) throw new PublishError(describeFaults(verified.faults));
   });
   await switchTo(folders, release);
