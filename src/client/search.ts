@@ -1,3 +1,7 @@
+import { offerNearMe } from './finder/offer-near-me.ts';
+import { answerPostcode } from './finder/open-answers.ts';
+import { showTold } from './finder/show-told.ts';
+import type { Told } from './finder/tell.ts';
 import {
   asksSomething,
   choicesFrom,
@@ -6,6 +10,7 @@ import {
   writeChoices,
   type Choices,
 } from './search/choices.ts';
+import { fillForm } from './search/fill-form.ts';
 import { findPages, type Hit } from './search/find-pages.ts';
 import { openSearch, type FoundPage } from './search/pagefind.ts';
 import { resultRow } from './search/result-row.ts';
@@ -16,7 +21,8 @@ const ROWS = 10;
 /** The form and its results. What is asked for stands in the address, so that it can be kept, sent and gone back to. */
 class SiteSearch extends HTMLElement {
   #form = this.#part('form', HTMLFormElement);
-  #status = this.#part('[role=status]', HTMLElement);
+  #told = this.#part('[data-part=told]', HTMLElement);
+  #status = this.#part('p[role=status]', HTMLElement);
   #results = this.#part('[data-part=results]', HTMLElement);
   #list = this.#part('ol', HTMLOListElement);
   #more = this.#part('[data-part=more]', HTMLElement);
@@ -28,14 +34,15 @@ class SiteSearch extends HTMLElement {
   #search = 0;
 
   connectedCallback(): void {
+    // Only now may what is typed become a field: nothing but this file reads it.
+    this.#part('#q', HTMLInputElement).name = 'q';
     this.#form.addEventListener('submit', (event) => {
       event.preventDefault();
       const fields = new FormData(this.#form);
-      const asked = writeChoices(choicesFrom((name) => fields.get(name)));
-      if (asked !== location.search) history.pushState(null, '', location.pathname + asked);
-      void this.#answer();
+      void this.#ask(choicesFrom((name) => fields.get(name)));
     });
-    this.#part('button[type=button]', HTMLButtonElement).addEventListener(
+    offerNearMe(this, (told) => this.#tell(told));
+    this.#part('[data-part=more] button', HTMLButtonElement).addEventListener(
       'click',
       () => void this.#showMore(),
     );
@@ -43,11 +50,43 @@ class SiteSearch extends HTMLElement {
     void this.#answer();
   }
 
+  /** Puts what is asked for into the address, unless it is a postcode: that is answered here and goes nowhere. */
+  async #ask(choices: Choices): Promise<void> {
+    const search = ++this.#search;
+    const told = await answerPostcode(choices.words);
+    if (search !== this.#search) return;
+    if (told?.go !== undefined) location.assign(told.go);
+    else if (told) this.#tell(told);
+    else {
+      const asked = writeChoices(choices);
+      if (asked !== location.search) history.pushState(null, '', location.pathname + asked);
+      await this.#answer();
+    }
+  }
+
+  /** Says where somebody's team is; what stands in the address has nothing to do with it. */
+  #tell(told: Told): void {
+    this.#search += 1;
+    document.title = this.#title;
+    this.#show([], '');
+    showTold(this.#told, told);
+    if (told.wrong) this.#part('#q', HTMLInputElement).focus();
+    if (location.search !== '') history.replaceState(null, '', location.pathname);
+  }
+
   /** Shows what the address asks for. */
   async #answer(): Promise<void> {
     const choices = readChoices(location.search);
     const search = ++this.#search;
-    this.#fill(choices);
+    fillForm(this.#form, choices);
+    const told = await answerPostcode(choices.words);
+    if (search !== this.#search) return;
+    if (told) {
+      this.#tell(told);
+      return;
+    }
+    const widen = this.#part('[data-part=widen] a', HTMLAnchorElement);
+    widen.setAttribute('href', `${location.pathname}?q=${encodeURIComponent(choices.words)}`);
     document.title = choices.words ? `${choices.words} – ${this.#title}` : this.#title;
     if (!asksSomething(choices)) {
       this.#show([], '');
@@ -80,6 +119,7 @@ class SiteSearch extends HTMLElement {
   }
 
   #show(rows: HTMLLIElement[], message: string): void {
+    this.#told.replaceChildren();
     this.#status.textContent = message;
     this.#list.replaceChildren(...rows);
     this.#results.hidden = rows.length === 0;
@@ -96,22 +136,6 @@ class SiteSearch extends HTMLElement {
   #wanted(): number {
     const state = history.state as { shown?: number } | null;
     return state?.shown ?? ROWS;
-  }
-
-  #fill(choices: Choices): void {
-    this.#field('q').value = choices.words;
-    for (const name of ['district', 'kind', 'year', 'topic'] as const)
-      this.#field(name).value = choices[name];
-    this.#field('sort').value = choices.newest ? 'date' : '';
-    if (hasFilters(choices) || choices.newest) this.#part('details', HTMLDetailsElement).open = true;
-    const widen = this.#part('[data-part=widen] a', HTMLAnchorElement);
-    widen.setAttribute('href', `${location.pathname}?q=${encodeURIComponent(choices.words)}`);
-  }
-
-  #field(name: string): HTMLInputElement | HTMLSelectElement {
-    const field = this.#form.elements.namedItem(name);
-    if (field instanceof HTMLInputElement || field instanceof HTMLSelectElement) return field;
-    throw new Error(`The search form has no field "${name}".`);
   }
 
   #part<Part extends HTMLElement>(selector: string, type: new () => Part): Part {

@@ -5,11 +5,13 @@ import { councilSchema } from './council.ts';
 import { districtSchema } from './district.ts';
 import { evidenceSchema } from './evidence.ts';
 import { forceSchema } from './force.ts';
+import { guideSchema } from './guide.ts';
 import { lockSchema } from './identity.ts';
+import { mapSchema } from './map.ts';
 import { meetingSchema } from './meeting.ts';
 import { newsSchema } from './news.ts';
 import { pageSchema } from './page.ts';
-import { postcodesSchema } from './postcodes.ts';
+import { centresSchema, exactPostcodesSchema, postcodesSchema } from './postcodes.ts';
 import { recommendationSchema } from './recommendation.ts';
 import { reportSchema } from './report.ts';
 import { teamSchema } from './team.ts';
@@ -37,7 +39,11 @@ export const collections = {
   lock: one('identity.lock', 'record of identities', lockSchema),
   accessibility: one('accessibility.yaml', 'accessibility statement', accessibilitySchema),
   topics: one('topics.yaml', 'list of topics', topicsSchema),
+  guide: one('who-deals-with.yaml', 'guide to who deals with what', guideSchema),
   postcodes: one('postcodes.yaml', 'table of postcodes', postcodesSchema),
+  map: one('map.yaml', 'map', mapSchema),
+  exactPostcodes: one('postcodes-exact.yaml', 'exact table of postcodes', exactPostcodesSchema),
+  centres: one('postcode-centres.yaml', 'table of centres', centresSchema),
   districts: many('districts', '<district>', SLUG, 'md', 'district', districtSchema),
   teams: many('teams', '<district>', SLUG, 'yaml', 'team', teamSchema),
   councils: many('councils', '<council>', SLUG, 'yaml', 'council', councilSchema),

@@ -12,7 +12,7 @@ export interface ColourPair {
 }
 
 const TEXT: Readonly<Record<string, readonly string[]>> = {
-  ink: ['paper', 'sand', 'mist', 'over-limit', 'land', 'focus'],
+  ink: ['paper', 'sand', 'mist', 'over-limit', 'land', 'plate-rule', 'focus'],
   soft: ['paper', 'sand', 'mist'],
   link: ['paper', 'sand', 'mist'],
   'link-hover': ['paper', 'sand', 'mist'],

@@ -19,12 +19,18 @@ export function joinSite(
   const slugged = <T extends { id: string; data: object }>(item: T) =>
     ({ ...item.data, slug: item.id }) as T['data'] & { slug: string };
   const postcodes = library.postcodes[0]?.data;
+  const guide = library.guide[0]?.data;
+  if (!guide) throw new Error('There is no who-deals-with.yaml, and no problem was reported for it.');
+  const map = library.map[0]?.data;
+  const exactPostcodes = library.exactPostcodes[0]?.data;
+  const centres = library.centres[0]?.data;
   const { banner, ...rest } = force;
   return {
     asOf,
     force: banner && asOf <= banner.until ? { ...rest, banner } : rest,
     accessibility,
     topics: library.topics[0]?.data.topics ?? [],
+    guide,
     districts: library.districts
       .map((item) => joinDistrict(item, library, asOf))
       .sort((a, b) => compareText(a.name, b.name)),
@@ -38,6 +44,9 @@ export function joinSite(
       .sort(byNewest(({ published, slug }) => `${published} ${slug}`)),
     pages: library.pages.map((item) => ({ ...slugged(item), body: bodyOf(item) })),
     ...(postcodes ? { postcodes } : {}),
+    ...(map ? { map } : {}),
+    ...(exactPostcodes ? { exactPostcodes } : {}),
+    ...(centres ? { centres } : {}),
     media: Object.fromEntries(content.media.map(({ file, digest }) => [file, digest])),
   };
 }

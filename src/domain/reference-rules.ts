@@ -85,5 +85,13 @@ export function referenceProblems(library: Library, known: KnownIds, media: read
         ),
       ),
     ),
+    ...library.exactPostcodes.flatMap(({ file, data }) =>
+      each('district', known.districts, file, 'districts', data.districts),
+    ),
+    ...library.centres.flatMap(({ file, data }) =>
+      Object.keys(data.districts).flatMap((name) =>
+        check('district', known.districts, file, ['districts', name], name),
+      ),
+    ),
   ];
 }

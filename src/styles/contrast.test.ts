@@ -27,7 +27,7 @@ test.each(Object.entries(themedTokens))('a theme stands beside the same %s', (na
   expect(token(name).replace(/^#(.)(.)(.)$/, '#$1$1$2$2$3$3')).toBe(colour);
 });
 
-const settings = [...read('govuk.scss').matchAll(/^ {4}([a-z-]+): (#[0-9a-f]+),$/gm)];
+const settings = [...read('govuk-settings.scss').matchAll(/^ {4}([a-z-]+): (#[0-9a-f]+),$/gm)];
 
 test.each(settings.map(([, name = '', colour = '']) => [name, colour]))(
   "GOV.UK Frontend's %s is the same colour in its settings and in the tokens",

@@ -4,9 +4,11 @@ import { standardsOf } from '../domain/standards/catalogue.ts';
 import { districtPath, newsPath, paths, reportPath } from '../domain/urls.ts';
 import { formatDate, formatMonth } from '../domain/dates.ts';
 import type { ConcernPair } from './concern-pair.ts';
+import { finderSources, finderView, mainPlaces, type FinderView } from './finder.ts';
 import type { FrameLink } from './frame.ts';
-import { headOf, type Head } from './head.ts';
+import { headOf, mainFeeds, type Head } from './head.ts';
 import { latestAnswers } from './latest-answers.ts';
+import { mapView, type MapView } from './map.ts';
 import { allComing, meetingRow, type MeetingRow } from './meeting-row.ts';
 import type { Words } from './words.ts';
 import { capital, joinWords, numberWord } from './words.ts';
@@ -21,8 +23,9 @@ export interface LinkRow {
 export interface HomeView {
   head: Head;
   title: string;
-  finder: { action: string; label: string; hint: string; button: string };
+  finder: FinderView;
   districts: LinkRow[];
+  map: MapView | undefined;
   places: FrameLink;
   meetings: MeetingRow[];
   allMeetings: FrameLink;
@@ -32,6 +35,8 @@ export interface HomeView {
   news: LinkRow[];
   allNews: FrameLink;
   other: LinkRow[];
+  /** Where the finder's tables come from. */
+  sources: Words[];
 }
 
 const MEETINGS_SHOWN = 5;
@@ -49,25 +54,16 @@ export function homeView(site: Site): HomeView {
       description: `Find your community policing team in ${site.force.name}: who they are, how to reach them, when to meet them and what they did.`,
       breadcrumbs: [],
       section: paths.home,
+      feeds: mainFeeds({}),
     }),
     title,
-    finder: {
-      action: paths.search,
-      label: 'Town, village, street or subject',
-      hint: `For example ${examplePlace(site)}, or off-road bikes. Postcodes do not work here yet.`,
-      button: 'Find',
-    },
+    finder: finderView(site),
     districts: site.districts.map((district) => ({
       title: district.name,
       href: districtPath(district.slug),
-      lines: [
-        district.places
-          .filter(({ main }) => main)
-          .map(({ name }) => name)
-          .sort(compareText)
-          .join(', '),
-      ],
+      lines: [mainPlaces(district)],
     })),
+    map: mapView(site),
     places: { text: 'Every town, village and ward, A to Z', href: paths.places },
     meetings: allComing(site)
       .slice(0, MEETINGS_SHOWN)
@@ -83,13 +79,8 @@ export function homeView(site: Site): HomeView {
     })),
     allNews: { text: 'All news', href: paths.news },
     other: otherNeeds(site),
+    sources: finderSources(site),
   };
-}
-
-/** A town of the last district by name: an example that is true for every force. */
-function examplePlace(site: Site): string {
-  const places = site.districts.at(-1)?.places ?? [];
-  return (places.find(({ main }) => main) ?? places[0])?.name ?? 'your town';
 }
 
 /** The districts a news item is about, in words. */
@@ -122,14 +113,14 @@ function otherNeeds(site: Site): LinkRow[] {
       lines: [`Online at any time, by live chat, or ${contact.non_emergency}. ${contact.non_emergency_cost}`],
     },
     {
-      title: 'Deaf, or cannot speak?',
-      href: `${paths.contact}#deaf`,
-      lines: ['Text relay, and 999 in British Sign Language.'],
+      title: 'Noise, parking, fly-tipping: who deals with it?',
+      href: paths.whoDealsWith,
+      lines: ['Often the council. We say which one and give you the link.'],
     },
     {
-      title: 'What do others say of us?',
-      href: paths.evidence,
-      lines: ['Papers, surveys and inspections, with their sources.'],
+      title: 'You reported it three times and nothing changed',
+      href: paths.caseReview,
+      lines: ['You can ask for an ASB case review.'],
     },
     {
       title: 'Are we keeping our promises?',

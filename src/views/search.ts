@@ -1,7 +1,9 @@
 import type { Site } from '../domain/site.ts';
 import { districtPath, paths } from '../domain/urls.ts';
 import type { FrameLink } from './frame.ts';
+import { finderSources } from './finder.ts';
 import { headOf, type Head, type SearchEntry } from './head.ts';
+import type { Words } from './words.ts';
 
 /** One way to narrow the results; `any` is what stands there when it does not matter. */
 export interface SearchFilter {
@@ -17,6 +19,10 @@ export interface SearchView {
   title: string;
   lead: string;
   filters: SearchFilter[];
+  /** Whether “Near me” can be offered. */
+  near: boolean;
+  /** Where the tables of postcodes come from. */
+  sources: Words[];
   /** Other ways to find something, also for those without script. */
   ways: FrameLink[];
   districts: FrameLink[];
@@ -31,6 +37,7 @@ const kindNames: Readonly<Record<SearchEntry['kind'], string>> = {
   Team: 'Officers',
   Evidence: 'Evidence',
   Contact: 'Contact',
+  Guide: 'Who deals with what',
 };
 
 /** `/search/`: our own page on the index that the build makes. */
@@ -44,7 +51,7 @@ export function searchView(site: Site): SearchView {
       section: paths.search,
     }),
     title: 'Search',
-    lead: 'Reports, meetings, news, officers and places. The search runs in your browser.',
+    lead: 'Your postcode or place, reports, meetings, news and officers. The search runs in your browser.',
     filters: [
       { name: 'district', label: 'District', any: 'Any district', options: names(site.districts) },
       {
@@ -61,7 +68,10 @@ export function searchView(site: Site): SearchView {
       },
       { name: 'topic', label: 'About', any: 'Any subject', options: names(site.topics) },
     ],
+    near: site.centres !== undefined,
+    sources: finderSources(site),
     ways: [
+      { text: 'Who deals with what', href: paths.whoDealsWith },
       { text: 'Every place, A to Z', href: paths.places },
       { text: 'All monthly reports', href: paths.reports },
       { text: 'Meetings in the next six weeks', href: paths.meetings },

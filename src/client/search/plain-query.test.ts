@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { isDate, isPostcode, isQuoted, plainWords } from './plain-query.ts';
+import { isDate, isQuoted, plainWords } from './plain-query.ts';
 
 describe('the words that matter', () => {
   test.each([
@@ -48,22 +48,5 @@ describe('a phrase in quotation marks', () => {
     ['""', false],
   ])('%s: %s', (typed, expected) => {
     expect(isQuoted(typed)).toBe(expected);
-  });
-});
-
-describe('a postcode', () => {
-  test.each([
-    ['RM17 6LL', true],
-    ['rm176ll', true],
-    ['CM1', true],
-    ['CM1 1', true],
-    ['E4 7AA', true],
-    ['A12', false],
-    ['M25', false],
-    ['A127', false],
-    ['Grays', false],
-    ['RM17 6LL Grays', false],
-  ])('%s: %s', (typed, expected) => {
-    expect(isPostcode(typed)).toBe(expected);
   });
 });

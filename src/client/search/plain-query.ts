@@ -47,13 +47,6 @@ export function isQuoted(typed: string): boolean {
   return /^["“].+["”]$/.test(typed);
 }
 
-/**
- * A whole postcode or its first half: `RM17 6LL`, `CM1`. One letter alone with digits is more often a road (A12, M25).
- */
-export function isPostcode(typed: string): boolean {
-  return /^([a-z]{2}\d[a-z\d]?( ?\d([a-z]{2})?)?|[a-z]\d[a-z\d]? ?\d[a-z]{2})$/i.test(typed);
-}
-
 /** Dates as pages write them: `3/12/2026` → `3 december 2026`, `3rd` → `3`. */
 function datesInWords(text: string): string {
   return text

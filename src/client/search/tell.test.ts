@@ -34,11 +34,6 @@ test.each([
     { total: 0, ...plain },
     'Nothing found for “noise”. It may be in another district, kind, year or subject.',
   ],
-  [
-    '?q=RM17+6LL',
-    { total: 0, ...plain, unknown: ['rm17', '6ll'] },
-    'Nothing found for “RM17 6LL”. Search knows the postcodes of meetings and stations only. Type the name of your town or village.',
-  ],
 ])('%s', (address, outcome, expected) => {
   expect(tellOutcome(readChoices(address), outcome)).toBe(expected);
 });

@@ -1,5 +1,4 @@
 import { hasFilters, type Choices } from './choices.ts';
-import { isPostcode } from './plain-query.ts';
 import type { Found } from './find-pages.ts';
 
 type Outcome = Omit<Found<unknown>, 'hits'> & { total: number };
@@ -8,20 +7,14 @@ type Outcome = Omit<Found<unknown>, 'hits'> & { total: number };
 export function tellOutcome(choices: Choices, { total, corrected, unknown, partly }: Outcome): string {
   const asked = choices.words === '' ? '' : ` for “${choices.words}”`;
   const sentences = [total === 0 ? `Nothing found${asked}.` : `${count(total)}${asked}.`];
-  if (isPostcode(choices.words)) {
-    sentences.push(
-      'Search knows the postcodes of meetings and stations only. Type the name of your town or village.',
-    );
-  } else {
-    for (const { typed, meant } of corrected) {
-      sentences.push(`We took “${typed}” for “${meant}”.`);
-    }
-    if (total > 0 && unknown.length > 0) sentences.push(`No page has ${listed(unknown)}.`);
-    if (partly) sentences.push('No page has all your words; these have some of them.');
-    if (total === 0 && hasFilters(choices))
-      sentences.push('It may be in another district, kind, year or subject.');
-    else if (total === 0) sentences.push('Check the spelling, or try fewer words.');
+  for (const { typed, meant } of corrected) {
+    sentences.push(`We took “${typed}” for “${meant}”.`);
   }
+  if (total > 0 && unknown.length > 0) sentences.push(`No page has ${listed(unknown)}.`);
+  if (partly) sentences.push('No page has all your words; these have some of them.');
+  if (total === 0 && hasFilters(choices))
+    sentences.push('It may be in another district, kind, year or subject.');
+  else if (total === 0) sentences.push('Check the spelling, or try fewer words.');
   return sentences.join(' ');
 }
 
