@@ -49,7 +49,9 @@ beforeEach(async () => {
     match: async (path: string) => [...caches.values()].flatMap((cache) => cache.get(path) ?? [])[0],
   });
   vi.resetModules();
-  await import('./worker.ts');
+  // The worker is a script, not a module, which the type checker would refuse to import by name.
+  const worker: string = './worker.ts';
+  await import(worker);
   await send('install');
   await send('activate');
 });
