@@ -210,6 +210,7 @@ describe('faults', () => {
   test('no content at all', () => {
     const { problems } = assembleSite({ entries: [], media: [] }, TODAY);
     expect(problems.map(shortProblem)).toEqual([
+      'missing-file accessibility.yaml',
       'missing-file districts',
       'missing-file force.yaml',
       'identity identity.lock',

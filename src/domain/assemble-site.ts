@@ -1,3 +1,4 @@
+import { accessibilityProblems } from './accessibility-rules.ts';
 import { concernProblems } from './concern-rules.ts';
 import { councilProblems } from './council-rules.ts';
 import { districtProblems } from './district-rules.ts';
@@ -18,6 +19,7 @@ import { referenceProblems } from './reference-rules.ts';
 import { reportProblems } from './report-rules.ts';
 import type { Site } from './site.ts';
 import { teamProblems } from './team-rules.ts';
+import { themeProblems } from './theme-rules.ts';
 
 /**
  * Joins all content into one frozen Site, as it is on a day (`asOf`, `YYYY-MM-DD`), and finds everything wrong in it.
@@ -35,6 +37,8 @@ export function assembleSite(
     ...identityProblems(library, known),
     ...lockedMeetingProblems(library, visible, known, asOf),
     ...forceProblems(library),
+    ...themeProblems(library),
+    ...accessibilityProblems(library, asOf),
     ...districtProblems(library),
     ...councilProblems(library, isWhole(library, known, 'districts')),
     ...teamProblems(library),
@@ -47,13 +51,13 @@ export function assembleSite(
     ...referenceProblems(library, known, content.media),
     ...concernProblems(library, visible, known, asOf),
   );
-  const force = library.force[0]?.data;
+  const [force, accessibility] = [library.force[0]?.data, library.accessibility[0]?.data];
   problems.sort(byPlace);
-  const isIncomplete = !force || (content.unread ?? []).length > 0;
+  const isIncomplete = !force || !accessibility || (content.unread ?? []).length > 0;
   if (isIncomplete || problems.some(({ severity }) => severity === 'error'))
     return { site: undefined, problems };
   problems.push(...lockAdvice(library, visible));
-  return { site: deepFreeze(joinSite(visible, force, content, asOf)), problems };
+  return { site: deepFreeze(joinSite(visible, { force, accessibility }, content, asOf)), problems };
 }
 
 /** What residents may see on a day (`asOf`): nothing unfinished, nothing from the future, nothing past its last day. */

@@ -1,4 +1,5 @@
 import type * as z from 'zod';
+import { accessibilitySchema } from './accessibility.ts';
 import { campaignSchema } from './campaign.ts';
 import { councilSchema } from './council.ts';
 import { districtSchema } from './district.ts';
@@ -36,6 +37,7 @@ const DAY = '\\d{4}-\\d{2}-\\d{2}';
 export const collections = {
   force: one('force.yaml', 'force file', forceSchema),
   lock: one('identity.lock', 'record of identities', lockSchema),
+  accessibility: one('accessibility.yaml', 'accessibility statement', accessibilitySchema),
   topics: one('topics.yaml', 'list of topics', topicsSchema),
   guide: one('who-deals-with.yaml', 'guide to who deals with what', guideSchema),
   postcodes: one('postcodes.yaml', 'table of postcodes', postcodesSchema),

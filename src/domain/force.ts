@@ -5,6 +5,7 @@ import { line, passage } from './fields.ts';
 import { exceptionsSchema, hoursSchema } from './hours.ts';
 import { limitsSchema } from './limits.ts';
 import { sourceSchema } from './source.ts';
+import { themeSchema } from './theme.ts';
 
 /** `force.yaml`: the force whose site this is, and everything that is the same on every page. */
 export const forceSchema = z.strictObject({
@@ -116,7 +117,12 @@ export const forceSchema = z.strictObject({
   quick_exit_key: z
     .enum(['shift', 'escape'])
     .default('shift')
-    .describe('The key that leaves the site when pressed: shift three times, or escape.'),
+    .describe(
+      'The key that leaves the site: shift, pressed three times, or escape, pressed once. Shift works in both cases.',
+    ),
+  theme: themeSchema
+    .optional()
+    .describe('The force’s own colours, typeface and badge; what is left out stays as it is.'),
   licence: z
     .strictObject({
       name: line().describe('The name of the licence.'),

@@ -10,7 +10,12 @@ import type { District, Site } from './site.ts';
 import { postOn } from './team.ts';
 
 /** Joins files that are right and may be seen into the Site; throws only if a rule let a broken reference pass. */
-export function joinSite(library: Library, force: Site['force'], content: Content, asOf: string): Site {
+export function joinSite(
+  library: Library,
+  { force, accessibility }: Pick<Site, 'force' | 'accessibility'>,
+  content: Content,
+  asOf: string,
+): Site {
   const slugged = <T extends { id: string; data: object }>(item: T) =>
     ({ ...item.data, slug: item.id }) as T['data'] & { slug: string };
   const postcodes = library.postcodes[0]?.data;
@@ -23,6 +28,7 @@ export function joinSite(library: Library, force: Site['force'], content: Conten
   return {
     asOf,
     force: banner && asOf <= banner.until ? { ...rest, banner } : rest,
+    accessibility,
     topics: library.topics[0]?.data.topics ?? [],
     guide,
     districts: library.districts

@@ -75,6 +75,9 @@ export function referenceProblems(library: Library, known: KnownIds, media: read
         check('media file', files, file, ['attachments', index, 'file'], attachment.file),
       ),
     ),
+    ...library.force.flatMap(({ file, data }) =>
+      check('media file', files, file, ['theme', 'badge'], data.theme?.badge),
+    ),
     ...library.postcodes.flatMap(({ file, data }) =>
       Object.entries(data.sectors).flatMap(([sector, districts]) =>
         districts.flatMap((name, index) =>

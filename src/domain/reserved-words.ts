@@ -33,9 +33,10 @@ export const reservedWords: ReadonlySet<string> = new Set([
   'sitemap',
   'standards',
   'subscribe',
+  'theme',
   'topics',
   'who-deals-with',
 ]);
 
 /** Pages of `content/pages` whose addresses are kept for them. */
-export const writtenPages: ReadonlySet<string> = new Set(['about', 'privacy', 'accessibility']);
+export const writtenPages: ReadonlySet<string> = new Set(['about', 'privacy']);

@@ -1,3 +1,4 @@
+import type { Accessibility } from './accessibility.ts';
 import type { CampaignData } from './campaign.ts';
 import type { Body } from './collections.ts';
 import type { CouncilData } from './council.ts';
@@ -24,6 +25,7 @@ export interface Site {
   /** The day the site takes as today, `YYYY-MM-DD`. */
   asOf: string;
   force: Force;
+  accessibility: Accessibility;
   topics: readonly Topic[];
   /** Who deals with what. */
   guide: Guide;

@@ -22,6 +22,7 @@ export const paths = {
   subscribe: '/subscribe/',
   offline: '/offline/',
   sitemap: '/sitemap.xml',
+  theme: '/theme.css',
 } as const;
 
 export function districtPath(district: string): string {

@@ -92,6 +92,7 @@ function forceEntries(site: Site): Entry[] {
     { path: urls.paths.recommendations },
     { path: urls.paths.standards },
     { path: urls.paths.contact, changed: site.force.contact.verified },
+    { path: urls.paths.accessibility, changed: site.accessibility.reviewed },
     { path: urls.paths.places },
     { path: urls.paths.whoDealsWith, changed: site.guide.verified },
     { path: urls.paths.caseReview },

@@ -58,6 +58,22 @@ export const smallFiles: Record<string, Fields> = {
     licence: { name: 'Open Government Licence', url: 'https://www.nationalarchives.gov.uk/' },
     oversight: { name: 'Commissioner', url: 'https://commissioner.example/' },
   },
+  'accessibility.yaml': {
+    scope: 'the pages of Fenland Police',
+    status: 'partially',
+    problems: [
+      { what: 'Old photographs.', criterion: '1.1.1 Non-text Content', mended_by: '2027-03-31' },
+      { what: 'Documents of councils.', reason: 'out-of-scope' },
+    ],
+    tested: [{ on: '2026-09-01', by: 'ourselves', how: 'By keyboard.' }],
+    contact: { email: 'website@police.example', reply_days: 3 },
+    enforcement: {
+      body: 'Equality and Human Rights Commission (EHRC)',
+      advice: { name: 'Equality Advisory and Support Service (EASS)', url: 'https://advice.example/' },
+    },
+    prepared: '2026-09-01',
+    reviewed: '2026-09-01',
+  },
   'identity.lock': {
     authority: 'police.example',
     since: '2025-04-01',

@@ -1,6 +1,7 @@
 import { formatDate } from '../domain/dates.ts';
 import type { Site } from '../domain/site.ts';
 import { emailHref, paths, phoneHref } from '../domain/urls.ts';
+import { themeLinks, type ThemeLinks } from './theme.ts';
 
 /** A link with its words. */
 export interface FrameLink {
@@ -32,10 +33,11 @@ export interface Frame {
   banner: { text: string } | null;
   nav: (FrameLink & { current: boolean })[];
   footer: FrameLink[];
-  /** A harmless site for someone who must leave this one at once. */
-  exitHref: string;
+  /** The way out for someone who must leave at once: a harmless site, the key that leads there, and what to say of it. */
+  exit: { href: string; key: Site['force']['quick_exit_key']; hint: string };
   /** The number for emergencies, its link, and where deaf people and those who cannot speak read on. */
   emergency: { number: string; href: string; deafHref: string };
+  theme: ThemeLinks;
   /** The licence in one sentence, as the footer shows it. */
   licenceText: string;
 }
@@ -84,12 +86,17 @@ export function frameOf(site: Site, current?: string): Frame {
     banner: force.banner ? { text: force.banner.text } : null,
     nav: NAV.map((link) => ({ ...link, current: link.href === current })),
     footer: FOOTER.map((link) => ({ ...link })),
-    exitHref: force.exit_to,
+    exit: {
+      href: force.exit_to,
+      key: force.quick_exit_key,
+      hint: force.quick_exit_key === 'escape' ? 'Press Esc, or' : 'Press Shift 3 times, or',
+    },
     emergency: {
       number: force.contact.emergency,
       href: phoneHref(force.contact.emergency),
       deafHref: `${paths.contact}#deaf`,
     },
+    theme: themeLinks(site),
     licenceText: `Text under the ${force.licence.name}.`,
   };
 }

@@ -35,5 +35,6 @@ function usedFiles(site: Site): string[] {
   const pictures = [...reports, ...site.news].map(({ image }) => image);
   const attachments = [...site.evidence, ...site.recommendations].flatMap(({ attachments }) => attachments);
   const named = [...pictures, ...attachments].flatMap((use) => (use?.file === undefined ? [] : [use.file]));
-  return [...bodies.flatMap(({ media }) => media), ...named];
+  const badge = site.force.theme?.badge;
+  return [...bodies.flatMap(({ media }) => media), ...named, ...(badge === undefined ? [] : [badge])];
 }

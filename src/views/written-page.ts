@@ -13,7 +13,7 @@ export interface WrittenPageView {
   reviewed: string;
 }
 
-/** Pages that the comms team writes as MDX: about, privacy, accessibility. */
+/** Pages that the comms team writes as MDX: about, privacy. */
 export function writtenPageViews(site: Site): { params: { page: string }; view: WrittenPageView }[] {
   return site.pages.map((page) => ({
     params: { page: page.slug },

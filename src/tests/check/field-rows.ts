@@ -101,4 +101,15 @@ export const fieldRows = [
   faulty('a shape that leaves the map', ['map.yaml', '50,5 90,5', '50,5 190,5']),
   faulty('half a step on the map', ['map.yaml', 'name_at: 28,30', 'name_at: 28.5,30']),
   mended('a misspelt district on the map', ['map.yaml', 'district: marshby', 'district: marshbi']),
+  faulty('colours that too few people can read', [
+    'force.yaml',
+    'demonstration: true',
+    'demonstration: true\ntheme:\n  plate: "#8ab4f8"',
+  ]),
+  faulty('an accessibility failure without its day', [
+    'accessibility.yaml',
+    '    mended_by: 2027-03-31\n',
+    '',
+  ]),
+  faulty('a statement that claims too much', ['accessibility.yaml', 'status: partially', 'status: fully']),
 ];

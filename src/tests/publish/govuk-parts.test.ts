@@ -1,0 +1,107 @@
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { build } from 'astro';
+import { Parser } from 'htmlparser2';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { fixturesOf, leftOut } from './govuk-fixtures.ts';
+
+const folder = mkdtempSync(join(tmpdir(), 'openbeat-govuk-'));
+const root = resolve('src/tests/fixtures/govuk-parts');
+let ours: Record<string, Record<string, string>>;
+
+beforeAll(async () => {
+  Object.assign(process.env, { OPENBEAT_OUT: join(folder, 'out'), OPENBEAT_CACHE: join(folder, 'cache') });
+  await build({ root, logLevel: 'silent' });
+  ours = JSON.parse(readFileSync(join(folder, 'out/parts.json'), 'utf8')) as typeof ours;
+});
+
+afterAll(() => {
+  for (const name of ['OPENBEAT_OUT', 'OPENBEAT_CACHE']) Reflect.deleteProperty(process.env, name);
+  for (const left of ['.astro', 'node_modules']) rmSync(join(root, left), { recursive: true, force: true });
+  rmSync(folder, { recursive: true, force: true });
+});
+
+/**
+ * Where our HTML differs from GOV.UK Frontend's on purpose. Its links that look like buttons act as buttons by a script
+ * (role, draggable, data-module); ours go somewhere, and say so. Its skip link moves the focus by a script; our `main`
+ * takes it without. The exit stands in our strip: it needs no class for a colour or a script, and says its key before.
+ */
+const differences: Record<string, (line: string) => string> = {
+  'skip-link': without('data-module'),
+  button: without('data-module', 'draggable', 'role'),
+  'exit-this-page': (line) =>
+    without(
+      'data-module',
+      'data-key',
+      'role',
+    )(line)
+      .replace(' govuk-button--warning', '')
+      .replace(' govuk-js-exit-this-page-button', ''),
+};
+
+describe.each(['skip-link', 'breadcrumbs', 'button', 'details', 'exit-this-page'])('%s', (component) => {
+  const same = differences[component] ?? ((line: string) => line);
+
+  test.each(fixturesOf(component))('$name', ({ name, html }) => {
+    const own = ours[component]?.[name] ?? '';
+    expect(linesOf(exitOnly(own)).map(same)).toEqual(linesOf(html).map(same).filter(isNotEmergency));
+  });
+
+  test('has fixtures, and every exception is one of them', () => {
+    expect(fixturesOf(component).length).toBeGreaterThan(0);
+    const file = `node_modules/govuk-frontend/dist/govuk/components/${component}/fixtures.json`;
+    const { fixtures } = JSON.parse(readFileSync(file, 'utf8')) as { fixtures: { name: string }[] };
+    const names = fixtures.map(({ name }) => name);
+    expect(Object.keys(leftOut[component] ?? {}).filter((name) => !names.includes(name))).toEqual([]);
+  });
+});
+
+/** Of the strip the exit alone, without the words on its key; anything else as it is. */
+function exitOnly(html: string): string {
+  const start = html.indexOf('<div class="govuk-exit-this-page"');
+  if (start === -1) return html;
+  return html
+    .slice(start, html.indexOf('</div>', start) + 6)
+    .replace(/<span class="strip__keys"[^]*?<\/span>/, '');
+}
+
+/** The strip has said "Emergency" already. */
+function isNotEmergency(line: string): boolean {
+  return !/^(<span class="govuk-visually-hidden">|Emergency|<\/span class="govuk-visually-hidden">)$/.test(
+    line,
+  );
+}
+
+/** HTML as lines of tags (attributes in order of name, empty ones without a value) and words, without spare space. */
+function linesOf(html: string): string[] {
+  const lines: string[] = [];
+  const open: string[] = [];
+  const parser = new Parser({
+    onopentag(name, attributes) {
+      const own = Object.entries(attributes)
+        .sort(([a], [b]) => (a < b ? -1 : 1))
+        .map(([key, value]) => ` ${key}="${value}"`);
+      open.push(own.join('').includes('govuk-visually-hidden') ? ' class="govuk-visually-hidden"' : '');
+      lines.push(`<${name}${own.join('')}>`);
+    },
+    ontext(text) {
+      const words = text.replace(/\s+/g, ' ').trim();
+      if (words === '') return;
+      // The parser hands out words in pieces, parted where a character is written as an entity.
+      const last = lines.at(-1);
+      if (last === undefined || last.startsWith('<')) lines.push(words);
+      else lines.splice(-1, 1, `${last}${words}`);
+    },
+    onclosetag(name) {
+      lines.push(`</${name}${open.pop() ?? ''}>`);
+    },
+  });
+  parser.end(html);
+  return lines;
+}
+
+/** Drops attributes from a line. */
+function without(...names: string[]): (line: string) => string {
+  return (line) => line.replace(new RegExp(` (${names.join('|')})="[^"]*"`, 'g'), '');
+}
