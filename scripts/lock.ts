@@ -1,4 +1,5 @@
-// npm run lock: adds the force's identity and new districts to content/identity.lock; exit code 1 if it cannot.
+// npm run lock: adds the force's identity, new districts, and published meetings with what was announced of them to
+// content/identity.lock; exit code 1 if it cannot.
 import { parseArgs } from 'node:util';
 import { readArguments } from '../src/sources/command-line.ts';
 import { reportOn } from '../src/sources/content-fault.ts';

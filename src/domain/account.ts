@@ -26,6 +26,16 @@ export const networkNames: Record<(typeof networks)[number], string> = {
 
 const accountOwners = ['officer', 'team', 'operation', 'unit', 'cadets', 'commander'] as const;
 
+/** How each kind of owner is called over its accounts. */
+export const ownerNames: Record<(typeof accountOwners)[number], string> = {
+  team: 'The team',
+  commander: 'The commander',
+  officer: 'Officers',
+  operation: 'Operations',
+  unit: 'Units',
+  cadets: 'Cadets',
+};
+
 /** A social media account of the force: whose it is and where (rule R18: never a personal one). */
 export const accountSchema = z.strictObject({
   network: z.enum(networks).describe('The network the account is on.'),

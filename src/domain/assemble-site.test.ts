@@ -214,6 +214,7 @@ describe('faults', () => {
       'missing-file force.yaml',
       'identity identity.lock',
       'missing-file topics.yaml',
+      'missing-file who-deals-with.yaml',
     ]);
   });
 });

@@ -3,9 +3,12 @@ import { councilProblems } from './council-rules.ts';
 import { districtProblems } from './district-rules.ts';
 import { fileProblems } from './file-rules.ts';
 import { forceProblems } from './force-rules.ts';
+import { guideProblems } from './guide-rules.ts';
 import { identityProblems } from './identity-rules.ts';
 import { joinSite } from './join-site.ts';
 import { isWhole, readLibrary, type Content, type Item, type Library } from './library.ts';
+import { lockAdvice, lockedMeetingProblems } from './meeting-lock-rules.ts';
+import { mapProblems } from './map-rules.ts';
 import { meetingProblems } from './meeting-rules.ts';
 import { pathProblems } from './path-rules.ts';
 import { byPlace, type Problem } from './problem.ts';
@@ -30,14 +33,17 @@ export function assembleSite(
     ...fileProblems(known),
     ...pathProblems(known),
     ...identityProblems(library, known),
+    ...lockedMeetingProblems(library, visible, known, asOf),
     ...forceProblems(library),
     ...districtProblems(library),
     ...councilProblems(library, isWhole(library, known, 'districts')),
     ...teamProblems(library),
+    ...mapProblems(library, known),
     ...meetingProblems(library, asOf),
     ...reportProblems(library),
     ...publicationProblems(library, asOf),
     ...recommendationProblems(library, asOf),
+    ...guideProblems(library),
     ...referenceProblems(library, known, content.media),
     ...concernProblems(library, visible, known, asOf),
   );
@@ -46,11 +52,12 @@ export function assembleSite(
   const isIncomplete = !force || (content.unread ?? []).length > 0;
   if (isIncomplete || problems.some(({ severity }) => severity === 'error'))
     return { site: undefined, problems };
+  problems.push(...lockAdvice(library, visible));
   return { site: deepFreeze(joinSite(visible, force, content, asOf)), problems };
 }
 
-/** What residents may see on a day: nothing unfinished, nothing from the future, nothing past its last day. */
-function visibleOn(library: Library, asOf: string): Library {
+/** What residents may see on a day (`asOf`): nothing unfinished, nothing from the future, nothing past its last day. */
+export function visibleOn(library: Library, asOf: string): Library {
   const shown = <T extends Item<'meetings' | 'reports' | 'news' | 'evidence'>>(item: T) =>
     !item.data.draft && item.data.published <= asOf;
   return {

@@ -4,7 +4,9 @@ import { councilSchema } from './council.ts';
 import { districtSchema } from './district.ts';
 import { evidenceSchema } from './evidence.ts';
 import { forceSchema } from './force.ts';
+import { guideSchema } from './guide.ts';
 import { lockSchema } from './identity.ts';
+import { mapSchema } from './map.ts';
 import { meetingSchema } from './meeting.ts';
 import { newsSchema } from './news.ts';
 import { pageSchema } from './page.ts';
@@ -35,7 +37,9 @@ export const collections = {
   force: one('force.yaml', 'force file', forceSchema),
   lock: one('identity.lock', 'record of identities', lockSchema),
   topics: one('topics.yaml', 'list of topics', topicsSchema),
+  guide: one('who-deals-with.yaml', 'guide to who deals with what', guideSchema),
   postcodes: one('postcodes.yaml', 'table of postcodes', postcodesSchema),
+  map: one('map.yaml', 'map', mapSchema),
   exactPostcodes: one('postcodes-exact.yaml', 'exact table of postcodes', exactPostcodesSchema),
   centres: one('postcode-centres.yaml', 'table of centres', centresSchema),
   districts: many('districts', '<district>', SLUG, 'md', 'district', districtSchema),

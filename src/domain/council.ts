@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import { email, phone, webAddress } from './contact-fields.ts';
 import { plainDate } from './date-fields.ts';
-import { line, passage, textField } from './fields.ts';
+import { line, passage, slug, textField } from './fields.ts';
 import { sourceSchema } from './source.ts';
 
 /** A way to apply is of no use without the place where one does it. */
@@ -49,6 +49,12 @@ export const councilSchema = z.strictObject({
   kind: z.enum(['district', 'borough', 'city', 'unitary']).describe('What kind of council it is.'),
   website: webAddress().describe('The address of its website.'),
   contact: line(300).optional().describe('How to reach the council in general.'),
+  services: z
+    .record(slug(), webAddress())
+    .default({})
+    .describe(
+      'Its pages to report things, each by the short name in who-deals-with.yaml; leave out what you do not know.',
+    ),
   partnership: z
     .strictObject({
       name: line(120).describe('The name of the partnership.'),
@@ -63,6 +69,16 @@ export const councilSchema = z.strictObject({
         .describe('Ways to apply; leave it empty if the council publishes none.'),
       threshold: passage(600).optional().describe('What must have happened before one can ask.'),
       decision_days: z.int().positive().optional().describe('Working days until the council decides.'),
+      meeting_days: z
+        .int()
+        .positive()
+        .optional()
+        .describe('Working days from that decision until those who deal with the case meet.'),
+      outcome_days: z
+        .int()
+        .positive()
+        .optional()
+        .describe('Working days from the meeting until the applicant is told what came of it.'),
       appeal: passage(400).optional().describe('What to do if the answer is no.'),
       contact: line(300)
         .optional()

@@ -125,10 +125,16 @@ export function londonInstants(date: string, time: string): number[] {
     .filter((at) => wall - at === londonOffset(at) * 60_000);
 }
 
+/** The date and the time that London clocks show at an instant (milliseconds since 1970). */
+export function londonClock(instant: number): { date: string; time: string } {
+  const wall = new Date(instant + londonOffset(instant) * 60_000).toISOString();
+  return { date: wall.slice(0, 10), time: wall.slice(11, 16) };
+}
+
 /** RFC 3339 with London's offset: `2026-11-06T17:00:00+00:00`. The time must exist in London on that date. */
-export function toRfc3339(date: string, time: string): string {
+export function toRfc3339(date: string, time: string, seconds = '00'): string {
   const offset = londonOffset(londonInstants(date, time)[0] ?? Date.parse(`${date}T${time}:00Z`));
-  return `${date}T${time}:00+${String(offset / 60).padStart(2, '0')}:00`;
+  return `${date}T${time}:${seconds}+${String(offset / 60).padStart(2, '0')}:00`;
 }
 
 /** Orders newest first by a text key such as a date. */

@@ -2,7 +2,7 @@ import * as z from 'zod';
 import { email, phone, postcode } from './contact-fields.ts';
 import { month, plainDate } from './date-fields.ts';
 import { line, passage, slug } from './fields.ts';
-import { hoursSchema } from './hours.ts';
+import { exceptionsSchema, hoursSchema } from './hours.ts';
 
 const placeKinds = ['town', 'village', 'suburb', 'ward', 'parish', 'estate'] as const;
 
@@ -31,6 +31,9 @@ const stationSchema = z.strictObject({
   counter: hoursSchema
     .optional()
     .describe('The opening hours of the front counter; leave it out if there is none.'),
+  counter_exceptions: exceptionsSchema
+    .default([])
+    .describe('Days on which the counter has other hours, or none, such as bank holidays.'),
   note: line(300)
     .optional()
     .describe('What a visitor should know, such as "The counter closed on 11 July 2025".'),
@@ -94,6 +97,9 @@ export const districtSchema = z.strictObject({
   email: email().describe('The email address of the team (rule R9).'),
   phone: phone().optional().describe('A number of the team itself, if it has one.'),
   hours: hoursSchema.optional().describe('The hours of the team, if they differ from those of the force.'),
+  hours_exceptions: exceptionsSchema
+    .default([])
+    .describe('Days on which the team has other hours than usual; they go before those of the force.'),
   stations: z.array(stationSchema).default([]).describe('Police stations in the district.'),
   verified: plainDate().describe('The day somebody last checked these contacts (rule R13).'),
   priorities: z

@@ -2,8 +2,9 @@ import * as z from 'zod';
 import { email, phone, webAddress } from './contact-fields.ts';
 import { plainDate } from './date-fields.ts';
 import { line, passage } from './fields.ts';
-import { hoursSchema } from './hours.ts';
+import { exceptionsSchema, hoursSchema } from './hours.ts';
 import { limitsSchema } from './limits.ts';
+import { sourceSchema } from './source.ts';
 
 /** `force.yaml`: the force whose site this is, and everything that is the same on every page. */
 export const forceSchema = z.strictObject({
@@ -25,6 +26,12 @@ export const forceSchema = z.strictObject({
       'What feeds and calendars know the site by (RFC 4151); it never changes, even if the site moves.',
     ),
   language: line(20).default('en-GB').describe('The language of the pages, such as en-GB.'),
+  offline: z
+    .boolean()
+    .default(true)
+    .describe(
+      'Browsers keep a page with every team’s contacts for when there is no connection; write false to end that.',
+    ),
   languages: z
     .array(line(20))
     .default([])
@@ -72,7 +79,29 @@ export const forceSchema = z.strictObject({
     })
     .describe('How to reach the force as a whole.'),
   hours: hoursSchema.describe('The hours of every team that gives none of its own.'),
+  hours_exceptions: exceptionsSchema
+    .default([])
+    .describe('Days on which every team has other hours, or none, such as bank holidays.'),
   reply_missed: passage(400).describe('What a resident can do when no reply came in time.'),
+  case_review: z
+    .strictObject({
+      threshold: passage(400).describe('What must usually have happened before one can ask.'),
+      appeal: passage(300).describe('What one can usually do if the answer is no.'),
+      help: z
+        .strictObject({
+          name: line(80).describe('What it is called.'),
+          url: webAddress().describe('Its web address.'),
+          note: line(120).describe('What it does for somebody who asks for a review, in one sentence.'),
+        })
+        .optional()
+        .describe('A charity or service that helps those who ask.'),
+      source: sourceSchema.describe('Who says so.'),
+      verified: plainDate().describe('The day somebody last looked.'),
+    })
+    .optional()
+    .describe(
+      'What holds for ASB case reviews in the whole area; what a council says of its own goes first.',
+    ),
   limits: limitsSchema.describe(
     'The limits of the standards the force is measured by, each with who promised it.',
   ),

@@ -14,6 +14,9 @@ export function joinSite(library: Library, force: Site['force'], content: Conten
   const slugged = <T extends { id: string; data: object }>(item: T) =>
     ({ ...item.data, slug: item.id }) as T['data'] & { slug: string };
   const postcodes = library.postcodes[0]?.data;
+  const guide = library.guide[0]?.data;
+  if (!guide) throw new Error('There is no who-deals-with.yaml, and no problem was reported for it.');
+  const map = library.map[0]?.data;
   const exactPostcodes = library.exactPostcodes[0]?.data;
   const centres = library.centres[0]?.data;
   const { banner, ...rest } = force;
@@ -21,6 +24,7 @@ export function joinSite(library: Library, force: Site['force'], content: Conten
     asOf,
     force: banner && asOf <= banner.until ? { ...rest, banner } : rest,
     topics: library.topics[0]?.data.topics ?? [],
+    guide,
     districts: library.districts
       .map((item) => joinDistrict(item, library, asOf))
       .sort((a, b) => compareText(a.name, b.name)),
@@ -34,6 +38,7 @@ export function joinSite(library: Library, force: Site['force'], content: Conten
       .sort(byNewest(({ published, slug }) => `${published} ${slug}`)),
     pages: library.pages.map((item) => ({ ...slugged(item), body: bodyOf(item) })),
     ...(postcodes ? { postcodes } : {}),
+    ...(map ? { map } : {}),
     ...(exactPostcodes ? { exactPostcodes } : {}),
     ...(centres ? { centres } : {}),
     media: Object.fromEntries(content.media.map(({ file, digest }) => [file, digest])),

@@ -1,6 +1,7 @@
 import { concernStatuses, isOpen } from './concern.ts';
 import type { Concern } from './ledger.ts';
 import { compareText } from './problem.ts';
+import { topicsOf } from './told-topics.ts';
 
 /** A part of a district's ledger that has a page of its own, such as all concerns of one topic. */
 export interface LedgerList {
@@ -11,7 +12,7 @@ export interface LedgerList {
 /** The parts of a ledger: each year in which something was closed, each topic that was raised, every status. */
 export function ledgerLists(concerns: readonly Concern[]): LedgerList[] {
   if (concerns.length === 0) return [];
-  const topics = [...new Set(concerns.map(({ topic }) => topic))].sort(compareText);
+  const topics = topicsOf(concerns);
   return [
     ...closingYears(concerns).map((key) => ({ list: 'years' as const, key })),
     ...topics.map((key) => ({ list: 'topics' as const, key })),

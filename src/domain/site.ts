@@ -4,14 +4,16 @@ import type { CouncilData } from './council.ts';
 import type { DistrictData } from './district.ts';
 import type { EvidenceData } from './evidence.ts';
 import type { Force } from './force.ts';
+import type { Guide } from './guide.ts';
 import type { Concern } from './ledger.ts';
+import type { DistrictMap } from './map.ts';
 import type { MeetingData } from './meeting.ts';
 import type { NewsData } from './news.ts';
 import type { PageData } from './page.ts';
 import type { Centres, ExactPostcodes, Postcodes } from './postcodes.ts';
 import type { RecommendationData } from './recommendation.ts';
 import type { ReportData } from './report.ts';
-import type { TeamData } from './team.ts';
+import type { ShownTeam } from './team.ts';
 import type { Topic } from './topic.ts';
 
 /**
@@ -23,6 +25,8 @@ export interface Site {
   asOf: string;
   force: Force;
   topics: readonly Topic[];
+  /** Who deals with what. */
+  guide: Guide;
   /** By name. */
   districts: readonly District[];
   /** Newest first. */
@@ -32,6 +36,7 @@ export interface Site {
   evidence: readonly Evidence[];
   pages: readonly Page[];
   postcodes?: Postcodes;
+  map?: DistrictMap;
   /** Better than `postcodes`, where a force has it. */
   exactPostcodes?: ExactPostcodes;
   centres?: Centres;
@@ -43,7 +48,7 @@ export interface District extends Omit<DistrictData, 'councils'> {
   /** First word of its address. */
   slug: string;
   body: Body;
-  team: TeamData;
+  team: ShownTeam;
   /** The councils whose areas it polices on `asOf`. */
   councils: readonly Council[];
   /** Earliest first. */

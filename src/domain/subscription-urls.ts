@@ -1,4 +1,4 @@
-import { districtPath, ledgerPath, paths } from './urls.ts';
+import { absoluteUrl, districtPath, ledgerPath, paths } from './urls.ts';
 
 /** What a feed is about: the whole force, a district, a topic in either, or one concern of a district. */
 export type FeedScope =
@@ -13,10 +13,26 @@ export type FeedForm = (typeof feedForms)[number];
 
 /** A feed; a topic and a concern have one feed each, so `kind` counts for the force and a district only. */
 export function feedPath(scope: FeedScope, kind: FeedKind, form: FeedForm): string {
+  return `${feedStem(scope, kind)}.${form}`;
+}
+
+/** A feed's path without its form, or that of one of its archive pages, numbered from the oldest. */
+export function feedStem(scope: FeedScope, kind: FeedKind, archive?: number): string {
   const start = scope.district === undefined ? '/' : districtPath(scope.district);
-  if (scope.concern !== undefined) return `${ledgerPath(scope.district)}${scope.concern}.${form}`;
-  if (scope.topic !== undefined) return `${start}topics/${scope.topic}.${form}`;
-  return `${start}${kind}.${form}`;
+  const stem =
+    scope.concern !== undefined
+      ? `${ledgerPath(scope.district)}${scope.concern}`
+      : `${start}${scope.topic === undefined ? kind : `topics/${scope.topic}`}`;
+  return archive === undefined ? stem : `${stem}/archive-${archive}`;
+}
+
+const FEED =
+  /^\/(?!api\/)(?:[^/]+\/)?(?:reports|meetings|concerns|news|all|topics\/[^/]+|you-said-we-did\/[^/]+)(?:\/archive-\d+)?\.(xml|atom|json)$/;
+
+/** The form of the feed that a path leads to, by its name alone; undefined for what is no feed. */
+export function feedFormOf(path: string): FeedForm | undefined {
+  const ending = FEED.exec(path)?.[1];
+  return feedForms.find((form) => form === ending);
 }
 
 /** The calendar of all meetings, of one kind, or of one district. */
@@ -28,6 +44,14 @@ export function calendarPath(scope: { district?: string; kind?: string }): strin
 /** One meeting as a calendar file, beside its page. */
 export function meetingCalendarPath(district: string, stem: string): string {
   return `/${district}/meetings/${stem}.ics`;
+}
+
+/**
+ * The address by which a calendar program subscribes instead of copying once: `webcal://police.example/meetings.ics`.
+ * Programs ask for it over https.
+ */
+export function webcalUrl(site: string, path: string): string {
+  return absoluteUrl(site, path).replace(/^https?:/, 'webcal:');
 }
 
 /** The list of feeds that a reader can import, of the force or of one district. */
@@ -44,3 +68,6 @@ export function subscribePath(district?: string): string {
 export function bulletinPath(district: string, month: string): string {
   return `/${district}/bulletin/${month}/`;
 }
+
+/** How feeds look in a browser. */
+export const feedStyle = '/feed.css';

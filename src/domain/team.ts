@@ -2,6 +2,7 @@ import * as z from 'zod';
 import { accountSchema } from './account.ts';
 import { email } from './contact-fields.ts';
 import { plainDate } from './date-fields.ts';
+import { addDays } from './dates.ts';
 import { line, slug } from './fields.ts';
 
 export const ranks = [
@@ -64,18 +65,36 @@ export const teamSchema = z.strictObject({
 export type TeamData = z.infer<typeof teamSchema>;
 export type Post = z.infer<typeof postSchema>;
 
-/**
- * The post as the site may show it on a day (`YYYY-MM-DD`): its holder only while in post and named by agreement,
- * and accounts in which a person speaks only together with that person.
- */
-export function postOn(post: Post, asOf: string): Post {
-  const { holder, accounts, ...rest } = post;
-  if (holder?.agreed && holder.from <= asOf && (holder.until === undefined || asOf <= holder.until))
-    return post;
-  return { ...rest, accounts: accounts.filter(({ owner }) => owner !== 'officer' && owner !== 'commander') };
+/** The team as the site shows it on a day. */
+export interface ShownTeam extends TeamData {
+  posts: ShownPost[];
 }
 
-/** A post's holder with rank, such as `PC Dana Okafor`; undefined while the post is vacant. */
+/** A post as the site shows it on a day: whether somebody holds it, and since when nobody does if that is known. */
+export interface ShownPost extends Post {
+  vacant: boolean;
+  vacantSince?: string;
+}
+
+/**
+ * The post as the site may show it on a day (`YYYY-MM-DD`): its holder only while in post and named by agreement,
+ * and accounts in which a person speaks only together with that person. A post without its holder is vacant, unless
+ * somebody holds it who did not agree to be named.
+ */
+export function postOn(post: Post, asOf: string): ShownPost {
+  const { holder, accounts, ...rest } = post;
+  const gone = holder?.until !== undefined && holder.until < asOf ? holder.until : undefined;
+  const inPost = holder !== undefined && holder.from <= asOf && gone === undefined;
+  if (inPost && holder.agreed) return { ...post, vacant: false };
+  return {
+    ...rest,
+    accounts: accounts.filter(({ owner }) => owner !== 'officer' && owner !== 'commander'),
+    vacant: !inPost,
+    ...(gone === undefined ? {} : { vacantSince: addDays(gone, 1) }),
+  };
+}
+
+/** A post's holder with rank, such as `PC Dana Okafor`; undefined while nobody is named. */
 export function holderName(post: Post): string | undefined {
   return post.holder && `${rankNames[post.rank]} ${post.holder.name}`.trim();
 }

@@ -14,7 +14,6 @@ test.each([
   [urls.reportPath('thurrock', '2026-10'), '/thurrock/reports/2026-10/'],
   [urls.concernInReportPath('thurrock', '2026-10', 'bikes'), '/thurrock/reports/2026-10/#bikes'],
   [urls.concernInMeetingPath('thurrock', '2026-12-03', 'bikes'), '/thurrock/meetings/2026-12-03/#bikes'],
-  [urls.reportsFeedPath('thurrock'), '/thurrock/reports.xml'],
   [urls.newsPath('2026-11-02-week'), '/news/2026-11-02-week/'],
   [urls.campaignPath('week'), '/campaigns/week/'],
   [urls.evidencePath('survey'), '/evidence/survey/'],

@@ -1,62 +1,70 @@
 import { getRssString } from '@astrojs/rss';
-import { toRfc3339 } from '../domain/dates.ts';
-import type { Feed, FeedItem } from '../domain/feed.ts';
-import { absoluteUrl } from '../domain/urls.ts';
-import { escapeText, xmlText } from './escape.ts';
-import { feedHtml, type BodyTexts } from './feed-html.ts';
+import { feedStyle } from '../domain/subscription-urls.ts';
+import { escapeText } from './escape.ts';
+import type { FeedItemText, FeedText } from './feed-text.ts';
 import { toRfc822 } from './rfc822.ts';
 
-/** What a server says an RSS feed is. */
-export const rssType = 'application/rss+xml; charset=utf-8';
+/** What a server says an RSS feed is: XML, which browsers show by its style sheet. */
+export const rssType = 'application/xml; charset=utf-8';
 
 /**
- * A feed as RSS 2.0 (https://www.rssboard.org/rss-specification) with the full text of each item. Same feed, same
- * bytes; well-formed whatever the content holds.
- * @param bodies the HTML of every body in the feed, with whole addresses
+ * A feed as RSS 2.0 (https://www.rssboard.org/rss-specification) with the full text of each item, and with paging
+ * (RFC 5005) and places (GeoRSS). Same feed, same bytes; well-formed whatever the content holds.
  */
-export async function rss(feed: Feed, bodies: BodyTexts): Promise<string> {
-  return getRssString({
-    title: xmlText(feed.name),
-    description: xmlText(feed.description),
-    site: absoluteUrl(feed.site, feed.page),
-    xmlns: { atom: 'http://www.w3.org/2005/Atom' },
+export async function rss(feed: FeedText): Promise<string> {
+  const xml = await getRssString({
+    title: feed.name,
+    description: feed.description,
+    site: feed.page,
+    xmlns: {
+      atom: 'http://www.w3.org/2005/Atom',
+      dc: 'http://purl.org/dc/elements/1.1/',
+      ...(feed.archive === undefined ? {} : { fh: 'http://purl.org/syndication/history/1.0' }),
+      ...(feed.items.some(({ place }) => place) ? { georss: 'http://www.georss.org/georss' } : {}),
+    },
     customData: channelFields(feed),
     items: feed.items.map((item) => ({
-      title: xmlText(item.title),
-      description: xmlText(item.summary),
-      link: absoluteUrl(feed.site, item.path),
-      content: xmlText(feedHtml(item, feed.site, bodies)),
-      categories: item.categories.map(xmlText),
+      title: item.title,
+      description: item.summary,
+      link: item.link,
+      content: item.html,
+      categories: item.categories,
+      ...(item.enclosure
+        ? { enclosure: { url: item.enclosure.url, length: item.enclosure.bytes, type: item.enclosure.type } }
+        : {}),
       customData: itemFields(item),
     })),
   });
+  // The library's own option leaves out the type, which the standard asks for.
+  return xml.replace('?>', `?>\n<?xml-stylesheet href="${feedStyle}" type="text/css"?>\n`);
 }
 
-function channelFields({ path, site, language, rights, items }: Feed): string {
-  const newest = items.map(lastChange).sort().at(-1);
+function channelFields({ address, language, rights, updated, archive, items }: FeedText): string {
+  const { self, current, previous, next } = address('xml');
+  const link = (rel: string, href: string | undefined) =>
+    href === undefined
+      ? ''
+      : `<atom:link href="${escapeText(href)}" rel="${rel}" type="application/rss+xml"/>`;
   return [
-    `<atom:link href="${escapeText(absoluteUrl(site, path))}" rel="self" type="application/rss+xml"/>`,
+    link('self', self),
+    link('current', current),
+    link('prev-archive', previous),
+    link('next-archive', next),
+    archive === undefined ? '' : '<fh:archive/>',
     `<language>${escapeText(language)}</language>`,
     `<copyright>${escapeText(rights)}</copyright>`,
-    newest ? `<lastBuildDate>${rfc822Of(newest)}</lastBuildDate>` : '',
+    items.length > 0 ? `<lastBuildDate>${toRfc822(updated)}</lastBuildDate>` : '',
     '<docs>https://www.rssboard.org/rss-specification</docs>',
   ].join('');
 }
 
 /** The library gives an item its address as guid and a date without our zone: both are said here instead. */
-function itemFields({ guid, published, changed }: FeedItem): string {
+function itemFields({ guid, published, updated, author, place }: FeedItemText): string {
   return [
     `<guid isPermaLink="false">${escapeText(guid)}</guid>`,
-    `<pubDate>${toRfc822(published.date, published.time)}</pubDate>`,
-    changed ? `<atom:updated>${toRfc3339(changed, '00:00')}</atom:updated>` : '',
+    `<pubDate>${toRfc822(published)}</pubDate>`,
+    updated === published ? '' : `<atom:updated>${updated}</atom:updated>`,
+    `<dc:creator>${escapeText(author)}</dc:creator>`,
+    place ? `<georss:point>${place.latitude} ${place.longitude}</georss:point>` : '',
   ].join('');
-}
-
-/** `2026-11-06 17:00`: when an item was published or last corrected. */
-function lastChange({ published, changed }: FeedItem): string {
-  return changed && changed > published.date ? `${changed} 00:00` : `${published.date} ${published.time}`;
-}
-
-function rfc822Of(moment: string): string {
-  return toRfc822(moment.slice(0, 10), moment.slice(11));
 }

@@ -1,7 +1,10 @@
+import { calendarsOf } from '../domain/calendars.ts';
+import { feedDocuments } from '../domain/site-feeds.ts';
 import type { Site } from '../domain/site.ts';
 import { standardsOf } from '../domain/standards/catalogue.ts';
 import { measures } from '../domain/standards/measures.ts';
 import { figuresPath } from '../domain/standards-urls.ts';
+import { feedForms } from '../domain/subscription-urls.ts';
 import * as urls from '../domain/urls.ts';
 import { sitemapEntries } from './sitemap.ts';
 
@@ -15,12 +18,13 @@ export function sitePaths(site: Site): Set<string> {
     ...sitemapEntries(site).map(({ path }) => path),
     paths.search,
     paths.sitemap,
-    paths.reportsFeed,
-    ...site.districts.flatMap(({ slug, formerly }) => [
-      urls.reportsFeedPath(slug),
-      ...formerly.flatMap(({ address }) => (address === undefined ? [] : urls.districtPath(address))),
-    ]),
+    ...feedDocuments(site).flatMap(({ path }) => feedForms.map((form) => `${path}.${form}`)),
+    ...(site.force.offline ? [paths.offline] : []),
+    ...site.districts.flatMap(({ formerly }) =>
+      formerly.flatMap(({ address }) => (address === undefined ? [] : urls.districtPath(address))),
+    ),
     ...[...standardsOf(site.force.limits), ...Object.values(measures)].map(({ slug }) => figuresPath(slug)),
+    ...calendarsOf(site).map(({ path }) => path),
     ...Object.entries(site.media).map(([file, digest]) => urls.mediaPath(file, digest)),
   ]);
 }

@@ -4,6 +4,7 @@ import { ledgerLists } from '../domain/ledger-lists.ts';
 import { meetingsOf, shownKinds } from '../domain/shown-kinds.ts';
 import type { District, Meeting, Site } from '../domain/site.ts';
 import { districtStandardsPath } from '../domain/standards-urls.ts';
+import { toldTopics } from '../domain/told-topics.ts';
 import * as urls from '../domain/urls.ts';
 import { escapeText } from './escape.ts';
 
@@ -47,6 +48,7 @@ function districtEntries(district: District): Entry[] {
     { path: urls.districtPath(slug), changed: latest([...reportDays, ...meetingDays]) },
     { path: urls.teamPath(slug) },
     { path: districtStandardsPath(slug) },
+    { path: urls.whoDealsWithPath(slug) },
     { path: urls.meetingPath(slug), changed: latest(meetingDays) },
     { path: urls.reportPath(slug), changed: latest(reportDays) },
     ...meetings.map((meeting) => ({
@@ -71,12 +73,17 @@ function forceEntries(site: Site): Entry[] {
   const reportDays = districts.flatMap(({ reports }) => reports.map(updatedOn));
   const meetingDays = districts.flatMap(({ meetings }) => meetings.map(meetingDay));
   const newsDays = news.map(updatedOn);
+  const concerns = districts.flatMap((district) => district.concerns);
   return [
     { path: urls.paths.home, changed: latest([...reportDays, ...meetingDays, ...newsDays]) },
     { path: urls.paths.meetings, changed: latest(meetingDays) },
     ...shownKinds(site).map((kind) => ({
       path: urls.meetingKindPath(kind),
       changed: latest(meetingsOf(site, kind).map(({ meeting }) => meetingDay(meeting))),
+    })),
+    ...toldTopics(site).map((topic) => ({
+      path: urls.topicPath(topic),
+      changed: latest(concerns.filter((concern) => concern.topic === topic).map(concernDay)),
     })),
     { path: urls.paths.reports, changed: latest(reportDays) },
     { path: urls.paths.news, changed: latest(newsDays) },
@@ -86,6 +93,9 @@ function forceEntries(site: Site): Entry[] {
     { path: urls.paths.standards },
     { path: urls.paths.contact, changed: site.force.contact.verified },
     { path: urls.paths.places },
+    { path: urls.paths.whoDealsWith, changed: site.guide.verified },
+    { path: urls.paths.caseReview },
+    { path: urls.paths.incidentDiary },
     ...news.map((item) => ({ path: urls.newsPath(item.stem), changed: updatedOn(item) })),
     ...evidence.map((item) => ({ path: urls.evidencePath(item.slug), changed: updatedOn(item) })),
     ...recommendations.map(({ slug, history }) => ({

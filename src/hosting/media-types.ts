@@ -1,3 +1,5 @@
+import { feedFormOf, type FeedForm } from '../domain/subscription-urls.ts';
+
 /** The media type of each kind of file the site publishes, with its character set where the kind has one. */
 const MEDIA_TYPES = {
   html: 'text/html; charset=utf-8',
@@ -22,8 +24,15 @@ const MEDIA_TYPES = {
   wasm: 'application/wasm',
 } as const;
 
-/** Feeds at these names are RSS 2.0. */
-const RSS_NAMES = /(^|\/)(reports|meetings|concerns|news|all)\.xml$/;
+/**
+ * RSS has no registered type. With `application/rss+xml` browsers of the Chromium family show the bare source; as XML
+ * they show it by its style sheet, and readers take either.
+ */
+const FEED_TYPES: Record<FeedForm, string> = {
+  xml: MEDIA_TYPES.xml,
+  atom: 'application/atom+xml; charset=utf-8',
+  json: 'application/feed+json; charset=utf-8',
+};
 
 /**
  * The media type to serve a path with. Search-index fragments have extensions of their own and are bytes.
@@ -31,7 +40,8 @@ const RSS_NAMES = /(^|\/)(reports|meetings|concerns|news|all)\.xml$/;
  */
 export function mediaTypeOf(path: string): string {
   if (path.endsWith('/')) return MEDIA_TYPES.html;
-  if (RSS_NAMES.test(path)) return 'application/rss+xml; charset=utf-8';
+  const form = feedFormOf(path);
+  if (form) return FEED_TYPES[form];
   const extension = path.slice(path.lastIndexOf('.') + 1);
   return isKnown(extension) ? MEDIA_TYPES[extension] : 'application/octet-stream';
 }

@@ -15,6 +15,7 @@ beforeAll(async () => {
   writeFileSync(join(folder, 'site', '404.html'), 'No page here');
   writeFileSync(join(folder, 'site', 'reports.xml'), '<rss/>');
   writeFileSync(join(folder, 'site', 'thurrock', 'index.html'), 'Thurrock');
+  writeFileSync(join(folder, 'site', 'thurrock', 'meetings.ics'), 'BEGIN:VCALENDAR');
   server = await startPreview(join(folder, 'site'), { port: 0, demonstration: true });
 });
 afterAll(async () => {
@@ -24,7 +25,8 @@ afterAll(async () => {
 
 test.each([
   ['/thurrock/', 200, 'Thurrock', 'text/html; charset=utf-8'],
-  ['/reports.xml', 200, '<rss/>', 'application/rss+xml; charset=utf-8'],
+  ['/reports.xml', 200, '<rss/>', 'application/xml; charset=utf-8'],
+  ['/thurrock/meetings.ics', 200, 'BEGIN:VCALENDAR', 'text/calendar; charset=utf-8'],
   ['/nowhere/', 404, 'No page here', 'text/html; charset=utf-8'],
   ['/reports.xml/', 404, 'No page here', 'text/html; charset=utf-8'],
   ['/thurrock/index', 404, 'No page here', 'text/html; charset=utf-8'],
@@ -69,9 +71,20 @@ test.each([
   ['/_astro/page.1a2b.css', 'Cache-Control', 'public, max-age=31536000, immutable'],
   ['/thurrock/meetings.ics', 'Content-Type', 'text/calendar; charset=utf-8'],
   ['/thurrock/reports.xml', 'Access-Control-Allow-Origin', '*'],
+  ['/thurrock/meetings.ics', 'Access-Control-Allow-Origin', '*'],
+  ['/thurrock/meetings.ics', 'Cache-Control', 'no-cache'],
+  ['/thurrock/reports/archive-3.xml', 'Content-Type', 'application/xml; charset=utf-8'],
+  ['/thurrock/you-said-we-did/bikes.xml', 'Content-Type', 'application/xml; charset=utf-8'],
+  ['/topics/drugs.atom', 'Content-Type', 'application/atom+xml; charset=utf-8'],
+  ['/thurrock/all.json', 'Content-Type', 'application/feed+json; charset=utf-8'],
+  ['/thurrock/all.json', 'Access-Control-Allow-Origin', '*'],
+  ['/search/words.json', 'Content-Type', 'application/json; charset=utf-8'],
   ['/thurrock/', 'Access-Control-Allow-Origin', undefined],
   ['/sitemap.xml', 'Content-Type', 'application/xml; charset=utf-8'],
   ['/pagefind/index/en_1.pf_index', 'Content-Type', 'application/octet-stream'],
+  // A browser must learn at once of another worker, or of none.
+  ['/service-worker.js', 'Cache-Control', 'no-cache'],
+  ['/service-worker.js', 'Content-Type', 'text/javascript; charset=utf-8'],
   ['/thurrock/', 'Referrer-Policy', 'no-referrer'],
   ['/thurrock/', 'X-Robots-Tag', undefined],
 ])('%s is served with %s: %s', (path, name, value) => {

@@ -10,6 +10,9 @@ const MOST_BYTES = 1_000_000;
 /** Ten thousand words: no report is as long, and a parser takes seconds over what is made to be slow. In bytes. */
 const MOST_WRITTEN = 60_000;
 
+/** The record of identities grows by a line with each meeting and loses none: room for sixty thousand. In bytes. */
+const MOST_RECORDED = 10_000_000;
+
 /** After this many, one file's bad bytes are only counted. */
 const MOST_SHOWN = 10;
 
@@ -19,7 +22,7 @@ const MOST_SHOWN = 10;
  * in the text returned. `text` is absent when nothing after this could make sense of the file.
  */
 export function gateText(bytes: Uint8Array, file: string): { text?: string; problems: Problem[] } {
-  const whole = wholeFileFault(bytes, /\.mdx?$/.test(file));
+  const whole = wholeFileFault(bytes, mostBytes(file));
   if (whole) return { problems: [{ severity: 'error', file, field: [], ...whole }] };
   const decoded = decodeUtf8(bytes);
   const text = decoded.text;
@@ -54,12 +57,16 @@ interface Words {
   correction?: Correction;
 }
 
-function wholeFileFault(bytes: Uint8Array, isWritten: boolean): (Words & { rule: string }) | undefined {
-  const most = isWritten ? MOST_WRITTEN : MOST_BYTES;
+function mostBytes(file: string): number {
+  if (file.endsWith('.lock')) return MOST_RECORDED;
+  return /\.mdx?$/.test(file) ? MOST_WRITTEN : MOST_BYTES;
+}
+
+function wholeFileFault(bytes: Uint8Array, most: number): (Words & { rule: string }) | undefined {
   if (bytes.length > most) {
     return {
       rule: 'too-large',
-      message: `The file has ${bytes.length} bytes; ${most} is the most for a file of ${isWritten ? 'this kind' : 'text'}.`,
+      message: `The file has ${bytes.length} bytes; ${most} is the most for a file of ${most === MOST_WRITTEN ? 'this kind' : 'text'}.`,
       fix: 'Shorten it, or put pictures and documents into content/media.',
     };
   }

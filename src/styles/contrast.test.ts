@@ -34,7 +34,7 @@ test('black on white is 21, a colour on itself 1', () => {
 
 // WCAG 2.2, 1.4.3: text needs 4.5 to 1.
 test.each([
-  ['ink', ['paper', 'sand', 'mist', 'over-limit', 'land', 'focus']],
+  ['ink', ['paper', 'sand', 'mist', 'over-limit', 'land', 'plate-rule', 'focus']],
   ['soft', ['paper', 'sand', 'mist']],
   ['link', ['paper', 'sand', 'mist']],
   ['link-hover', ['paper', 'sand', 'mist']],
@@ -64,7 +64,7 @@ test.each([
   expect(poor).toEqual([]);
 });
 
-const settings = [...read('govuk.scss').matchAll(/^ {4}([a-z-]+): (#[0-9a-f]+),$/gm)];
+const settings = [...read('govuk-settings.scss').matchAll(/^ {4}([a-z-]+): (#[0-9a-f]+),$/gm)];
 
 test.each(settings.map(([, name = '', colour = '']) => [name, colour]))(
   "GOV.UK Frontend's %s is the same colour in its settings and in the tokens",

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { concernStatuses } from '../domain/concern.ts';
 import { daysBetween, weekdayOf } from '../domain/dates.ts';
+import { mattersOf } from '../domain/guide.ts';
 import type { District, Meeting } from '../domain/site.ts';
 import { holderName, type TeamData } from '../domain/team.ts';
 import { checkContent } from '../sources/check.ts';
@@ -30,6 +31,18 @@ test('the content is right', () => {
 test('there are ten districts and fourteen councils', () => {
   expect(districts).toHaveLength(10);
   expect(districts.flatMap(({ councils }) => councils)).toHaveLength(14);
+});
+
+test('the guide names what residents ask about most, and each council has links of its own or its website', () => {
+  const matters = site ? mattersOf(site.guide) : [];
+  expect(matters.length).toBeGreaterThanOrEqual(20);
+  const also = matters.flatMap((matter) => matter.also);
+  for (const word of ['noise', 'fly tipping', 'parked', 'bins on fire', 'action fraud', 'pothole', 'asb'])
+    expect(also).toContain(word);
+  const linked = districts
+    .flatMap(({ councils }) => councils)
+    .filter((one) => Object.keys(one.services).length > 0);
+  expect(linked.length).toBeGreaterThanOrEqual(10);
 });
 
 describe('how much there is', () => {
@@ -118,8 +131,9 @@ test('no sentence of eight words or more stands in two files', () => {
 });
 
 describe('nobody real is named or reached', () => {
-  /** What councils publish about themselves is real. */
-  const isOurs = ({ file }: { file: string }) => !file.startsWith('councils/');
+  /** What councils and other services publish about themselves is real. */
+  const isOurs = ({ file }: { file: string }) =>
+    !file.startsWith('councils/') && file !== 'who-deals-with.yaml';
   const files = content.entries.map(({ file }) => ({
     file,
     text: readFileSync(`${contentDir}/${file}`, 'utf8'),

@@ -8,7 +8,7 @@ import { collectionNames, collections } from '../domain/collections.ts';
 import { concernEntrySchema } from '../domain/concern.ts';
 import { parseFields } from '../domain/explain.ts';
 import { figureSchema } from '../domain/figure.ts';
-import { hoursSchema } from '../domain/hours.ts';
+import { exceptionsSchema, hoursSchema } from '../domain/hours.ts';
 import { limitsSchema } from '../domain/limits.ts';
 import { mediaUseSchema } from '../domain/media.ts';
 import { sourceSchema } from '../domain/source.ts';
@@ -25,6 +25,7 @@ const pieces: readonly { title: string; schema: z.ZodType }[] = [
   { title: 'A document', schema: attachmentSchema },
   { title: 'An account', schema: accountSchema },
   { title: 'Hours', schema: hoursSchema },
+  { title: 'Exceptions', schema: exceptionsSchema },
   { title: 'Changes', schema: changesSchema },
   { title: 'Limits', schema: limitsSchema },
 ];

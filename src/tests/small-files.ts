@@ -1,3 +1,5 @@
+import { smallGuide } from './small-guide.ts';
+
 type Fields = Record<string, unknown>;
 
 const hours = [{ days: ['monday'], opens: '08:00', closes: '22:00' }];
@@ -67,6 +69,7 @@ export const smallFiles: Record<string, Fields> = {
       { topic: 'noise', name: 'Noise' },
     ],
   },
+  'who-deals-with.yaml': smallGuide,
   'councils/marshby.yaml': council('Marshby', 'E07000001'),
   'councils/coldharbour.yaml': council('Coldharbour', 'E07000002'),
   'districts/marshby.md': district('marshby', 'Marshby', ['Marshby', 'Little Fen']),

@@ -1,11 +1,12 @@
 import type { Concern, ConcernStep } from '../domain/ledger.ts';
 import { formatDate, formatDayMonth } from '../domain/dates.ts';
 import type { Council, District, Site } from '../domain/site.ts';
-import { districtPath, emailHref, meetingPath, phoneHref } from '../domain/urls.ts';
+import { caseReviewPath, districtPath, emailHref, meetingPath, paths, phoneHref } from '../domain/urls.ts';
 import { elsewhere } from './concern-handover.ts';
 import { isLate } from './concern-pair.ts';
 import { mailAbout, type Subject } from './feedback.ts';
 import { nextMeeting } from './meeting-row.ts';
+import { emergencyWords, replyPromise, reportWays } from './reach.ts';
 import type { Words } from './words.ts';
 
 /**
@@ -13,40 +14,43 @@ import type { Words } from './words.ts';
  * concern names the next meeting: a closed one links to where it stands, so that old pages do not change.
  */
 export function whatYouCanDo(concern: Concern, district: District, site: Site, about: Subject): Words[] {
+  return [...byStatus(concern, district, site, about), emergencyWords(site)];
+}
+
+function byStatus(concern: Concern, district: District, site: Site, about: Subject): Words[] {
   const last = concern.steps.at(-1) as ConcernStep;
-  const online = { text: 'report online', href: site.force.contact.report_online };
+  const report = reportWays(site);
   const write = { text: 'write to the team', href: emailHref(district.email) };
+  const orWrite = ['Or ', write, '. ', ...replyPromise(site)];
   switch (concern.status) {
     case 'heard':
     case 'in-hand':
       return [
         ...lateWords(concern, district, site, about),
-        [
-          'Seen it again, or know more? Tell us the day and the time: ',
-          online,
-          ' or ',
-          write,
-          '. It counts.',
-        ],
+        ['Seen it again, or know more? Tell us the day and the time, it counts: ', ...report, '.'],
+        orWrite,
         ...meetingWords(district, site),
         ...caseReview(concern, district, site),
         anonymously(site),
       ];
     case 'done':
       return [
-        ['If it comes back, tell us the day and the time: ', online, ' or ', write, '. We open it again.'],
+        ['If it comes back, tell us the day and the time, and we open it again: ', ...report, '.'],
+        orWrite,
         ['Come and say how it is now: ', nextMeetingLink(district), '.'],
       ];
     case 'could-not':
       return [
-        ['Tell us what you see, with the day and the time: ', online, '. Each report counts.'],
+        ['Tell us what you see, with the day and the time, it counts: ', ...report, '.'],
+        orWrite,
         ...caseReview(concern, district, site),
         anonymously(site),
       ];
     case 'passed-on':
       return [
         askReceiver(last, district, site),
-        ['If it goes on where you live, tell us the day and the time: ', online, ' or ', write, '.'],
+        ['If it goes on where you live, tell us the day and the time: ', ...report, '.'],
+        orWrite,
         ['Ask us about it: ', nextMeetingLink(district), '.'],
       ];
   }
@@ -76,7 +80,7 @@ function nextMeetingLink(district: District): { text: string; href: string } {
 function caseReview(concern: Concern, district: District, site: Site): Words[] {
   if (!site.topics.some(({ topic, case_review }) => topic === concern.topic && case_review)) return [];
   const council = councilOf(concern, district);
-  const review = { text: 'ASB case review', href: `${districtPath(district.slug)}#not-police` };
+  const review = { text: 'ASB case review', href: council ? caseReviewPath(council.slug) : paths.caseReview };
   return [
     [
       `If you reported it again and again and nothing changed, ask ${council?.name ?? 'your council'} for an `,

@@ -29,6 +29,11 @@ function told(entry: Record<string, unknown>, reports: Record<string, unknown> =
   };
 }
 
+const leaver = {
+  ...(fieldsOf('teams/marshby.yaml')['posts'] as Record<string, unknown>[])[0],
+  holder: { name: 'Tobias Quill', from: '2025-04-01', until: '2026-11-20', agreed: true },
+};
+
 function view(changes: Changes, asOf?: string, district = 'marshby'): ConcernView {
   const found = concernViews(siteWith(changes, asOf)).find(({ params }) => params.district === district);
   if (!found) throw new Error('There is no such concern.');
@@ -56,6 +61,14 @@ describe('what stands under the title', () => {
       'in hand with a day and a post',
       told({ status: 'in-hand', did: 'We look.', due: '2026-11-21', by: 'fen-constable' }),
       'Open since 20 October 2026. Next step by 21 November 2026. Topic: noise. Little Fen. With the fen constable.',
+    ],
+    [
+      'in hand with a post that is vacant since yesterday',
+      {
+        ...told({ status: 'in-hand', did: 'We look.', by: 'fen-constable' }),
+        'teams/marshby.yaml': { posts: [leaver] },
+      },
+      'Open since 20 October 2026. Topic: noise. Little Fen. With the fen constable. That post is vacant now.',
     ],
     [
       'late',
@@ -199,8 +212,11 @@ describe('what residents can do now', () => {
   });
 });
 
-test('every concern asks whether the answer helped and whose is missing', () => {
+test('every concern can be followed, and asks whether the answer helped and whose is missing', () => {
   const { links } = view(told({})).next;
-  expect(links.map(({ text }) => text)).toEqual(['Did this answer help?', 'Mine is not here']);
-  for (const { href } of links) expect(href).toContain(encodeURIComponent('[marshby/concerns/noise-quay]'));
+  const [follow, ...asks] = links;
+  expect(follow?.text).toBe('Follow this concern');
+  expect(follow?.href).toMatch(/^\/marshby\/you-said-we-did\/[a-z-]+\.xml$/);
+  expect(asks.map(({ text }) => text)).toEqual(['Did this answer help?', 'Mine is not here']);
+  for (const { href } of asks) expect(href).toContain(encodeURIComponent('[marshby/concerns/noise-quay]'));
 });

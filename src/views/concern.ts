@@ -3,6 +3,9 @@ import { formatDate } from '../domain/dates.ts';
 import { thingId } from '../domain/identity.ts';
 import type { Concern, ConcernStep } from '../domain/ledger.ts';
 import type { District, Site } from '../domain/site.ts';
+import type { FeedName } from '../domain/site-feeds.ts';
+import { feedPath } from '../domain/subscription-urls.ts';
+import type { ShownPost } from '../domain/team.ts';
 import { absoluteUrl, concernPath, ledgerListPath, ledgerPath, teamPath } from '../domain/urls.ts';
 import { afterDays, isLate, type ConcernPair } from './concern-pair.ts';
 import { givenBy, heldBy, type Holder } from './concern-handover.ts';
@@ -12,7 +15,7 @@ import { isReopening, timelineOf, type TimelineStep } from './concern-timeline.t
 import { mailAbout, mineIsNotHere } from './feedback.ts';
 import type { FrameLink } from './frame.ts';
 import { districtTrail, headOf, synonyms, topicNames, type Head } from './head.ts';
-import { midSentence, type Words } from './words.ts';
+import { midSentence, type Word, type Words } from './words.ts';
 
 /** One concern from the day it was heard to what became of it. */
 export interface ConcernView {
@@ -55,6 +58,7 @@ function concernView(concern: Concern, district: District, site: Site): ConcernV
     id: thingId(district.id, 'concerns', concern.concern),
     url: absoluteUrl(site.force.site, path),
   };
+  const feed: FeedName = { scope: { district: district.slug, concern: concern.concern }, kind: 'concerns' };
   return {
     head: headOf(site, {
       path,
@@ -62,6 +66,7 @@ function concernView(concern: Concern, district: District, site: Site): ConcernV
       description: `${statusNames[concern.status]}: what residents of ${district.name} said, and what their community policing team did, step by step.`,
       breadcrumbs: districtTrail(district, 'ledger'),
       district,
+      feeds: [feed],
       search: {
         kind: 'Concern',
         districts: [district.name],
@@ -85,6 +90,7 @@ function concernView(concern: Concern, district: District, site: Site): ConcernV
       title: 'What you can do now',
       items: whatYouCanDo(concern, district, site, about),
       links: [
+        { text: 'Follow this concern', href: feedPath(feed.scope, feed.kind, 'xml') },
         mailAbout('Did this answer help?', 'Did this help?', district, about),
         mineIsNotHere(district, about),
       ],
@@ -104,7 +110,16 @@ function factsOf(concern: Concern, last: ConcernStep, district: District, site: 
     `${sinceText(concern, site.asOf)} Topic: `,
     { text: midSentence(name), href: ledgerListPath(district.slug, 'topics', topic) },
     place ? `. ${place}.` : '.',
-    ...(post ? [' With the ', { text: post.title, href: teamPath(district.slug, post.post) }, '.'] : []),
+    ...(post ? withPost(post, district) : []),
+  ];
+}
+
+/** Who has it in hand; a vacant post says so, because nobody reads what is sent to it. */
+function withPost({ post, title, vacant }: ShownPost, { slug }: District): Word[] {
+  return [
+    ' With the ',
+    { text: title, href: teamPath(slug, post) },
+    vacant ? '. That post is vacant now.' : '.',
   ];
 }
 

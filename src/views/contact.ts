@@ -1,9 +1,9 @@
-import { formatDate } from '../domain/dates.ts';
 import type { Site } from '../domain/site.ts';
 import { districtPath, emailHref, paths, phoneHref } from '../domain/urls.ts';
 import { headOf, type Head } from './head.ts';
 import type { LinkRow } from './home.ts';
-import { hoursLines } from './hours-text.ts';
+import { exceptionLines, hoursLines } from './hours-text.ts';
+import { checkedText } from './reach.ts';
 import type { Words } from './words.ts';
 
 export interface ContactView {
@@ -123,6 +123,9 @@ export function contactView(site: Site): ContactView {
       { text: oversight.name, href: oversight.url },
       '.',
     ],
-    checked: `Team hours, unless a district says otherwise: ${hoursLines(site.force.hours).join('; ')}. We checked this page on ${formatDate(contact.verified)}.`,
+    checked: `Team hours, unless a district says otherwise: ${[
+      ...hoursLines(site.force.hours),
+      ...exceptionLines(site.force.hours_exceptions, site.asOf),
+    ].join('; ')}. ${checkedText('these contacts', contact.verified, site)}`,
   };
 }

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import type { District } from '../domain/site.ts';
 import { siteWith } from '../tests/small-content.ts';
+import { marshbyWith } from '../tests/small-district.ts';
 import { coveredPlaces, formerNames, prioritiesOf, stationRows } from './district-facts.ts';
 import { oldAddressViews } from './old-address.ts';
 
@@ -51,13 +52,20 @@ test('priorities tell the oldest review and the first that is due', () => {
   ).toBe('Looked at with residents on 1 September 2026. Next review by 1 December 2026.');
 });
 
-test('a station without a counter says so, unless its note does', () => {
+test('a station without a counter says so, unless its note does; one with a counter leads to its hours', () => {
   const station = { name: 'Quay Station', address: '1 Quay', verified: '2026-11-01' };
-  const [silent, told] = stationRows(
-    marshby({ stations: [station, { ...station, note: 'The counter closed.' }] }),
-  );
-  expect(silent?.lines).toEqual(['1 Quay', 'No front counter.', 'Checked on 1 November 2026.']);
-  expect(told?.lines).toEqual(['1 Quay', 'The counter closed.', 'Checked on 1 November 2026.']);
+  const counter = [{ days: ['monday'], opens: '10:00', closes: '18:00' }];
+  const { site, district } = marshbyWith({
+    'districts/marshby.md': {
+      stations: [station, { ...station, note: 'The counter closed.' }, { ...station, counter }],
+    },
+  });
+  const checked = 'We checked this on 1 November 2026.';
+  expect(stationRows(district, site).map(({ lines }) => lines)).toEqual([
+    ['1 Quay', 'No front counter.', checked],
+    ['1 Quay', 'The counter closed.', checked],
+    ['1 Quay', [{ text: 'Hours of the front counter', href: '/marshby/#reach' }], checked],
+  ]);
 });
 
 test('earlier names, and a page that leads on from each earlier address', () => {

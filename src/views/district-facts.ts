@@ -1,8 +1,9 @@
 import { formatDate } from '../domain/dates.ts';
 import { compareText } from '../domain/problem.ts';
-import type { District } from '../domain/site.ts';
-import { paths } from '../domain/urls.ts';
-import { hoursLines } from './hours-text.ts';
+import type { District, Site } from '../domain/site.ts';
+import { caseReviewPath, districtPath, paths, whoDealsWithPath } from '../domain/urls.ts';
+import type { FrameLink } from './frame.ts';
+import { checkedText } from './reach.ts';
 import { count, joinWords, type Words } from './words.ts';
 
 /** What the team works on first, and when residents last had a say in it. */
@@ -24,6 +25,22 @@ export function coveredPlaces({ places }: District): { line: Words; all: string 
   };
 }
 
+/** What is not for the police: who deals with it here, and the review to ask each council for. */
+export function notPoliceLinks({ slug, name, councils }: District): FrameLink[] {
+  return [
+    {
+      text: `Noise, parking, fly-tipping: who deals with it in ${name}`,
+      href: whoDealsWithPath(slug),
+    },
+    ...councils.map((council) => ({
+      text: `Reported three times and nothing changed? ${
+        councils.length > 1 ? `Ask ${council.name} for` : 'Ask for'
+      } a case review`,
+      href: caseReviewPath(council.slug),
+    })),
+  ];
+}
+
 /** The priorities in their order, with the oldest review and the first that is due. */
 export function prioritiesOf({ priorities }: District): Priorities {
   const [reviewed] = priorities.map((priority) => priority.reviewed).sort();
@@ -36,19 +53,19 @@ export function prioritiesOf({ priorities }: District): Priorities {
   };
 }
 
-/** Each police station with its counter; one without a counter says so. */
-export function stationRows({ stations }: District): { title: string; lines: Words[] }[] {
+/** Each police station; one with a counter leads to its hours, one without says so. */
+export function stationRows({ slug, stations }: District, site: Site): { title: string; lines: Words[] }[] {
   return stations.map(({ name, address, postcode, counter, note, verified }) => ({
     title: name,
     lines: [
       [address, postcode].filter(Boolean).join(', '),
       ...(counter
-        ? hoursLines(counter).map((line) => `Counter: ${line}`)
+        ? [[{ text: 'Hours of the front counter', href: `${districtPath(slug)}#reach` }]]
         : note
           ? []
           : ['No front counter.']),
       ...(note ? [note] : []),
-      `Checked on ${formatDate(verified)}.`,
+      checkedText('this', verified, site),
     ],
   }));
 }

@@ -1,26 +1,33 @@
 import { formatDate, formatMonth } from '../domain/dates.ts';
 import type { District, Site } from '../domain/site.ts';
-import { districtPath, meetingPath, paths, reportPath, reportsFeedPath, teamPath } from '../domain/urls.ts';
-import { caseReviewView, type CaseReviewView } from './case-review.ts';
+import { calendarPath, feedPath, webcalUrl } from '../domain/subscription-urls.ts';
+import { districtPath, meetingPath, paths, reportPath, teamPath } from '../domain/urls.ts';
 import { newestAnswers, presentPair, type ConcernPair } from './concern-pair.ts';
-import { fourAnswers } from './four-answers.ts';
+import { fourAnswers, type Answer } from './four-answers.ts';
 import type { FrameLink } from './frame.ts';
-import { headOf, type Head } from './head.ts';
+import { headOf, mainFeeds, type Head } from './head.ts';
 import { ledgerLink } from './ledger.ts';
 import { meetingCard, type MeetingCardView } from './meeting-card.ts';
 import { comingMeetings, meetingRow, nextMeeting, type MeetingRow } from './meeting-row.ts';
 import { accountsLine, namedPosts, shortOfficerRow, type OfficerRow } from './officers.ts';
-import { coveredPlaces, formerNames, prioritiesOf, stationRows, type Priorities } from './district-facts.ts';
+import {
+  coveredPlaces,
+  formerNames,
+  notPoliceLinks,
+  prioritiesOf,
+  stationRows,
+  type Priorities,
+} from './district-facts.ts';
 import { reachTeam, type Reach } from './reach.ts';
 import { promisesOf, type Promises } from './standards/promises.ts';
-import type { Words } from './words.ts';
+import { count, type Words } from './words.ts';
 
 export interface DistrictView {
   head: Head;
   title: string;
   under: string;
   wayBack: FrameLink;
-  answers: { label: string; words: Words }[];
+  answers: Answer[];
   /** The towns in one line, and every place. */
   covers: { line: Words; all: string };
   reach: Reach;
@@ -35,12 +42,13 @@ export interface DistrictView {
   pairs: ConcernPair[];
   allConcerns: FrameLink;
   priorities: Priorities;
-  councils: CaseReviewView[];
+  /** Who deals with what here, and the way to a case review of each council. */
+  notPolice: FrameLink[];
   promises: Promises;
   stations: { title: string; lines: Words[] }[];
   advisoryGroup?: string;
   formerly: string[];
-  follow: { title: string; text: string; action: FrameLink };
+  follow: { title: string; text: string; action: FrameLink; links: FrameLink[] };
 }
 
 /** How many officers, answers and other meetings the page shows before it links to all of them. */
@@ -67,6 +75,7 @@ function districtView(district: District, site: Site): DistrictView {
       breadcrumbs: [],
       section: paths.home,
       district,
+      feeds: mainFeeds({ district: slug }),
       search: {
         kind: 'District',
         districts: [name],
@@ -81,7 +90,7 @@ function districtView(district: District, site: Site): DistrictView {
     answers: fourAnswers(district, site, meeting),
     covers: coveredPlaces(district),
     reach: reachTeam(district, site),
-    ...(meeting ? { nextMeeting: meetingCard(meeting, district) } : {}),
+    ...(meeting ? { nextMeeting: meetingCard(meeting, district, site) } : {}),
     otherMeetings: comingMeetings(district, site.asOf)
       .filter((other) => other !== meeting)
       .slice(0, OTHER_MEETINGS_SHOWN)
@@ -89,24 +98,36 @@ function districtView(district: District, site: Site): DistrictView {
     allMeetings: { text: 'All meetings, and what was said at each', href: meetingPath(slug) },
     ...latestReport(district),
     officers: namedPosts(district).slice(0, OFFICERS_SHOWN).map(shortOfficerRow),
-    allOfficers: { text: `The whole team: ${team.posts.length} posts`, href: teamPath(slug) },
-    accounts: accountsLine(team.accounts.filter(({ owner }) => owner === 'team' || owner === 'cadets')),
+    allOfficers: { text: wholeTeam(district), href: teamPath(slug) },
+    accounts: accountsLine(team.accounts),
     pairs: newestAnswers(district)
       .slice(0, ANSWERS_SHOWN)
       .map((concern) => presentPair(concern, district, site)),
     allConcerns: ledgerLink(district),
     priorities: prioritiesOf(district),
-    councils: district.councils.map(caseReviewView),
+    notPolice: notPoliceLinks(district),
     promises: promisesOf(district, site),
-    stations: stationRows(district),
+    stations: stationRows(district, site),
     ...(district.advisory_group ? { advisoryGroup: district.advisory_group } : {}),
     formerly: formerNames(district),
     follow: {
       title: `Follow ${name}`,
-      text: 'A feed reader shows each monthly report as it comes, with its whole text. No account, and no email address.',
-      action: { text: 'Report feed', href: reportsFeedPath(slug) },
+      text: 'A feed reader shows each monthly report as it comes, with its whole text; your calendar shows every meeting, and changes when one is cancelled. No account, and no email address.',
+      action: { text: 'Report feed', href: feedPath({ district: slug }, 'reports', 'xml') },
+      links: [
+        { text: 'Calendar of meetings', href: webcalUrl(site.force.site, calendarPath({ district: slug })) },
+        { text: 'Feed of meetings', href: feedPath({ district: slug }, 'meetings', 'xml') },
+        { text: 'Feed of answers', href: feedPath({ district: slug }, 'concerns', 'xml') },
+        { text: 'Everything', href: feedPath({ district: slug }, 'all', 'xml') },
+      ],
     },
   };
+}
+
+/** `The whole team: 14 posts, 2 of them vacant`. */
+function wholeTeam({ team }: District): string {
+  const vacant = team.posts.filter((post) => post.vacant).length;
+  return `The whole team: ${count(team.posts.length, 'post')}${vacant > 0 ? `, ${vacant} of them vacant` : ''}`;
 }
 
 function latestReport({ slug, reports }: District): Pick<DistrictView, 'latestReport'> {

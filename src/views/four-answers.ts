@@ -1,23 +1,29 @@
 import { formatDayMonth, formatTime, weekdayOf } from '../domain/dates.ts';
 import type { Concern } from '../domain/ledger.ts';
+import type { OpeningTimes } from '../domain/open-now.ts';
 import type { District, Meeting, Site } from '../domain/site.ts';
 import { holderName } from '../domain/team.ts';
 import { concernPath, emailHref, ledgerPath, meetingPath, phoneHref, teamPath } from '../domain/urls.ts';
 import { newestAnswers } from './concern-pair.ts';
 import { namedPosts } from './officers.ts';
+import { teamTimes } from './reach.ts';
 import { count, type Words } from './words.ts';
 
+/** One answer in the plate; with the hours, where a script can say whether anybody is there now. */
+export interface Answer {
+  label: string;
+  words: Words;
+  times?: OpeningTimes;
+}
+
 /** What a resident comes for, in the plate: your team, reach us, meet us, we did. */
-export function fourAnswers(
-  district: District,
-  site: Site,
-  meeting: Meeting | undefined,
-): { label: string; words: Words }[] {
+export function fourAnswers(district: District, site: Site, meeting: Meeting | undefined): Answer[] {
   const { contact } = site.force;
   return [
     { label: 'Your team', words: teamWords(district) },
     {
       label: 'Reach us',
+      times: teamTimes(district, site),
       words: [
         { text: 'Email', href: emailHref(district.email) },
         ', ',

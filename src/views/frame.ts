@@ -26,6 +26,8 @@ export interface Frame {
   demonstration: boolean;
   /** The phase of the service ("Beta") and where to say what one thinks of it; null when it is live. */
   phase: { name: string; feedbackHref: string } | null;
+  /** Whether the browser is asked to keep the page of contacts for when there is no connection. */
+  offline: boolean;
   /** A force-wide emergency message; null when there is none on `asOf`. */
   banner: { text: string } | null;
   nav: (FrameLink & { current: boolean })[];
@@ -40,15 +42,18 @@ export interface Frame {
 
 const NAV: readonly FrameLink[] = [
   { text: 'Your area', href: paths.home },
-  { text: 'Meetings', href: paths.meetings },
+  { text: 'Who does what', href: paths.whoDealsWith },
   { text: 'Standards', href: paths.standards },
   { text: 'Search', href: paths.search },
 ];
 
 const FOOTER: readonly FrameLink[] = [
+  { text: 'Who deals with what', href: paths.whoDealsWith },
+  { text: 'ASB case review', href: paths.caseReview },
   { text: 'Contact', href: paths.contact },
   { text: '999 by text or BSL', href: `${paths.contact}#deaf` },
   { text: 'Every place, A to Z', href: paths.places },
+  { text: 'Meetings', href: paths.meetings },
   { text: 'Reports', href: paths.reports },
   { text: 'News', href: paths.news },
   { text: 'Evidence', href: paths.evidence },
@@ -75,6 +80,7 @@ export function frameOf(site: Site, current?: string): Frame {
           feedbackHref: emailHref(force.phase.feedback, `${force.name} ${force.site_label}`),
         }
       : null,
+    offline: force.offline,
     banner: force.banner ? { text: force.banner.text } : null,
     nav: NAV.map((link) => ({ ...link, current: link.href === current })),
     footer: FOOTER.map((link) => ({ ...link })),

@@ -4,12 +4,16 @@ import { headOf } from './head.ts';
 
 const page = { path: '/marshby/', title: 'Marshby', description: 'The team of Marshby.' };
 
-test('a page of a district leads feed readers to the feed of the district before that of the force', () => {
+test('a page leads feed readers to what it tells, then to everything of its district or of the force', () => {
   const site = siteWith();
   const district = site.districts.find(({ slug }) => slug === 'marshby');
   const feedsOf = (facts: object) => headOf(site, { ...page, ...facts }).feeds.map(({ href }) => href);
-  expect(feedsOf({ district })).toEqual(['/marshby/reports.xml', '/reports.xml']);
-  expect(feedsOf({})).toEqual(['/reports.xml']);
+  expect(feedsOf({ district })).toEqual(['/marshby/reports.xml', '/marshby/all.xml']);
+  expect(feedsOf({})).toEqual(['/reports.xml', '/all.xml']);
+  expect(feedsOf({ feeds: [{ scope: { topic: 'noise' }, kind: 'concerns' }] })).toEqual([
+    '/topics/noise.xml',
+    '/all.xml',
+  ]);
 });
 
 test.each([

@@ -1,19 +1,21 @@
+import type { FeedName } from '../domain/site-feeds.ts';
 import type { District, Site } from '../domain/site.ts';
+import { feedPath, type FeedScope } from '../domain/subscription-urls.ts';
 import {
   absoluteUrl,
+  cardPath,
   districtPath,
   ledgerPath,
   meetingPath,
   paths,
   reportPath,
-  reportsFeedPath,
 } from '../domain/urls.ts';
-import { reportsFeedName } from './feed-name.ts';
+import { feedWords } from './feed-name.ts';
 import { frameOf, type Frame, type FrameLink } from './frame.ts';
 
 /** How search finds a page: what it is about, in the words of its filters. */
 export interface SearchEntry {
-  kind: 'Report' | 'Meeting' | 'Concern' | 'News' | 'District' | 'Team' | 'Evidence' | 'Contact';
+  kind: 'Report' | 'Meeting' | 'Concern' | 'News' | 'District' | 'Team' | 'Evidence' | 'Contact' | 'Guide';
   districts: readonly string[];
   topics: readonly string[];
   /** Other words for what it is about, which residents may type. */
@@ -22,7 +24,7 @@ export interface SearchEntry {
   places?: readonly string[];
   /** Its officers, each with post and area: who types two of these wants this page. */
   officers?: readonly string[];
-  /** The title again, and "next" or "latest", if it is what people mean today: it comes before what is past. */
+  /** The title again, and "next" or "latest", if it is what people mean today: it comes before what is past. A guide gives what it is about. */
   current?: string;
   /** `YYYY-MM-DD`: the day to sort by, and the year to filter by. */
   date?: string | undefined;
@@ -36,6 +38,8 @@ export interface Head {
   canonical: string;
   breadcrumbs: readonly FrameLink[];
   feeds: readonly { href: string; title: string; type: string }[];
+  /** The picture for social networks, at its whole address. */
+  card: { src: string; alt: string };
   search?: SearchEntry | undefined;
   /** A working sheet: for whoever has its address, not for search engines. */
   unlisted: boolean;
@@ -49,20 +53,39 @@ export interface PageFacts {
   breadcrumbs?: readonly FrameLink[];
   section?: string;
   district?: District;
+  /** A picture of its own, if the district's or the force's will not do. */
+  card?: { path: string; alt: string };
   search?: SearchEntry;
+  /** The feeds that tell what stands on it; without them, the monthly reports. */
+  feeds?: readonly FeedName[];
   unlisted?: boolean;
 }
 
 export function headOf(site: Site, page: PageFacts): Head {
+  const card = page.card ?? cardOf(site, page.district);
   return {
     frame: frameOf(site, page.section),
     title: page.title,
     description: page.description,
     canonical: absoluteUrl(site.force.site, page.path),
     breadcrumbs: page.breadcrumbs ?? [{ text: 'Home', href: paths.home }],
-    feeds: [...(page.district ? [reportsFeed(site, page.district)] : []), reportsFeed(site)],
+    feeds: feedsOf(page).map((feed) => feedLink(site, feed)),
+    card: { src: absoluteUrl(site.force.site, card.path), alt: card.alt },
     ...(page.search ? { search: page.search } : {}),
     unlisted: page.unlisted ?? false,
+  };
+}
+
+/**
+ * The card of a district's page, else the force's. Cards keep their addresses and the text here has no figures, so that
+ * a page is not made again because a number on a picture has changed.
+ */
+function cardOf({ force }: Site, district?: District): { path: string; alt: string } {
+  const from = `${force.name} ${force.site_label}`;
+  if (!district) return { path: cardPath(), alt: `Who polices your area: ${from}.` };
+  return {
+    path: cardPath({ district: district.slug }),
+    alt: `${district.name}, community policing team: ${from}.`,
   };
 }
 
@@ -92,10 +115,22 @@ export function topicNames(site: Site, topics: readonly string[]): string[] {
   return site.topics.filter(({ topic }) => topics.includes(topic)).map(({ name }) => name);
 }
 
-function reportsFeed(site: Site, district?: District) {
+/** What most people who follow a district or the force want. */
+export function mainFeeds(scope: FeedScope): FeedName[] {
+  return (['reports', 'meetings', 'concerns'] as const).map((kind) => ({ scope, kind }));
+}
+
+/** The feeds of the page, the most fitting first, and everything of its district or the force. */
+function feedsOf({ district, feeds }: PageFacts): FeedName[] {
+  const scope = district ? { district: district.slug } : {};
+  return [...(feeds ?? [{ scope, kind: 'reports' as const }]), { scope, kind: 'all' }];
+}
+
+/** Readers of each form know RSS: one link a feed is enough. */
+function feedLink(site: Site, feed: FeedName): Head['feeds'][number] {
   return {
-    href: district ? reportsFeedPath(district.slug) : paths.reportsFeed,
-    title: reportsFeedName(site, district),
+    href: feedPath(feed.scope, feed.kind, 'xml'),
+    title: feedWords(site, feed).name,
     type: 'application/rss+xml',
   };
 }

@@ -6,8 +6,9 @@ import { formatDate, formatMonth } from '../domain/dates.ts';
 import type { ConcernPair } from './concern-pair.ts';
 import { finderSources, finderView, mainPlaces, type FinderView } from './finder.ts';
 import type { FrameLink } from './frame.ts';
-import { headOf, type Head } from './head.ts';
+import { headOf, mainFeeds, type Head } from './head.ts';
 import { latestAnswers } from './latest-answers.ts';
+import { mapView, type MapView } from './map.ts';
 import { allComing, meetingRow, type MeetingRow } from './meeting-row.ts';
 import type { Words } from './words.ts';
 import { capital, joinWords, numberWord } from './words.ts';
@@ -24,6 +25,7 @@ export interface HomeView {
   title: string;
   finder: FinderView;
   districts: LinkRow[];
+  map: MapView | undefined;
   places: FrameLink;
   meetings: MeetingRow[];
   allMeetings: FrameLink;
@@ -52,6 +54,7 @@ export function homeView(site: Site): HomeView {
       description: `Find your community policing team in ${site.force.name}: who they are, how to reach them, when to meet them and what they did.`,
       breadcrumbs: [],
       section: paths.home,
+      feeds: mainFeeds({}),
     }),
     title,
     finder: finderView(site),
@@ -60,6 +63,7 @@ export function homeView(site: Site): HomeView {
       href: districtPath(district.slug),
       lines: [mainPlaces(district)],
     })),
+    map: mapView(site),
     places: { text: 'Every town, village and ward, A to Z', href: paths.places },
     meetings: allComing(site)
       .slice(0, MEETINGS_SHOWN)
@@ -109,14 +113,14 @@ function otherNeeds(site: Site): LinkRow[] {
       lines: [`Online at any time, by live chat, or ${contact.non_emergency}. ${contact.non_emergency_cost}`],
     },
     {
-      title: 'Deaf, or cannot speak?',
-      href: `${paths.contact}#deaf`,
-      lines: ['Text relay, and 999 in British Sign Language.'],
+      title: 'Noise, parking, fly-tipping: who deals with it?',
+      href: paths.whoDealsWith,
+      lines: ['Often the council. We say which one and give you the link.'],
     },
     {
-      title: 'What do others say of us?',
-      href: paths.evidence,
-      lines: ['Papers, surveys and inspections, with their sources.'],
+      title: 'You reported it three times and nothing changed',
+      href: paths.caseReview,
+      lines: ['You can ask for an ASB case review.'],
     },
     {
       title: 'Are we keeping our promises?',

@@ -1,6 +1,6 @@
-import { expect, test } from 'vitest';
-import type { Hours } from '../domain/hours.ts';
-import { hoursLines } from './hours-text.ts';
+import { describe, expect, test } from 'vitest';
+import type { Exceptions, Hours } from '../domain/hours.ts';
+import { exceptionLines, hoursLines } from './hours-text.ts';
 
 type Days = Hours[number]['days'];
 const weekdays: Days = ['monday', 'tuesday', 'wednesday', 'thursday', 'friday'];
@@ -47,4 +47,37 @@ test('each span has a line of its own', () => {
     { days: ['tuesday'], opens: '12:00', closes: '18:00' },
   ]);
   expect(lines).toEqual(['Monday, 10am to 6pm', 'Tuesday, noon to 6pm']);
+});
+
+describe('days with other hours, as they are told on 21 November', () => {
+  test.each<[string, Exceptions, string[]]>([
+    [
+      'a closed day',
+      [{ on: '2026-12-28', why: 'bank holiday' }],
+      ['Closed Monday 28 December (bank holiday)'],
+    ],
+    [
+      'closed days, earliest first, in one line',
+      [
+        { on: '2027-01-01', why: 'New Year' },
+        { on: '2026-12-25', until: '2026-12-26', why: 'Christmas' },
+      ],
+      ['Closed Friday 25 to Saturday 26 December (Christmas), Friday 1 January (New Year)'],
+    ],
+    [
+      'other hours, before what is closed',
+      [
+        { on: '2026-12-01', why: 'training' },
+        { on: '2026-12-24', opens: '10:00', closes: '26:00', why: 'Christmas Eve' },
+      ],
+      ['Thursday 24 December, 10am to 2am (Christmas Eve)', 'Closed Tuesday 1 December (training)'],
+    ],
+    [
+      'days over the end of a month, of which some are over',
+      [{ on: '2026-11-20', until: '2026-12-02', why: 'painting' }],
+      ['Closed Friday 20 November to Wednesday 2 December (painting)'],
+    ],
+    ['what is over', [{ on: '2026-11-20', why: 'painting' }], []],
+    ['what is more than sixty days away', [{ on: '2027-01-21', why: 'painting' }], []],
+  ])('%s', (_, exceptions, lines) => expect(exceptionLines(exceptions, '2026-11-21')).toEqual(lines));
 });

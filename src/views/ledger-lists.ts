@@ -3,8 +3,9 @@ import { formatMonth, monthOf } from '../domain/dates.ts';
 import type { Concern } from '../domain/ledger.ts';
 import { ledgerLists, type LedgerList } from '../domain/ledger-lists.ts';
 import type { District, Site } from '../domain/site.ts';
-import { ledgerListPath } from '../domain/urls.ts';
+import { ledgerListPath, topicPath } from '../domain/urls.ts';
 import { presentPair } from './concern-pair.ts';
+import type { FrameLink } from './frame.ts';
 import { districtTrail, headOf, topicNames } from './head.ts';
 import { closedIn, partsOf, yearLinks, type LedgerGroup, type LedgerView } from './ledger.ts';
 import { byClosed, byDue, tallyOf } from './ledger-parts.ts';
@@ -60,6 +61,7 @@ function topicView(topic: string, district: District, site: Site): LedgerView {
     lead: `${things(concerns)} about this, and what became of ${concerns.length === 1 ? 'it' : 'them'}.`,
     concerns,
     groups: [group('open', 'Open', open), group('closed', 'Closed', closed)],
+    more: [{ text: `${name} in every district`, href: topicPath(topic) }],
   });
 }
 
@@ -101,6 +103,7 @@ function partView(
     lead: string;
     concerns: readonly Concern[];
     groups: readonly Plain[];
+    more?: readonly FrameLink[];
   },
 ): LedgerView {
   const { list, key } = part;
@@ -114,11 +117,17 @@ function partView(
       description: `What residents of ${district.name} told their community policing team: ${part.name}.`,
       breadcrumbs: districtTrail(district, 'ledger'),
       district,
+      feeds: [
+        {
+          scope: { district: district.slug, ...(list === 'topics' ? { topic: key } : {}) },
+          kind: 'concerns',
+        },
+      ],
     }),
     title,
     lead: part.lead,
     ...partsOf(district, site, path),
-    years: list === 'years' ? yearLinks(district, key) : [],
+    more: [...(list === 'years' ? yearLinks(district, key) : []), ...(part.more ?? [])],
     tally: current ? tallyOf(district.concerns, { district, current }) : tallyOf(part.concerns),
     whole: !current,
     groups: part.groups

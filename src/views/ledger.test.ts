@@ -90,12 +90,12 @@ describe('the ledger of a district', () => {
       ['Noise 8', false],
       ['Speeding 1', false],
     ]);
-    expect(view().years.map(({ text }) => text)).toEqual(['Closed in 2026: 3', 'Closed in 2025: 1']);
+    expect(view().more.map(({ text }) => text)).toEqual(['Closed in 2026: 3', 'Closed in 2025: 1']);
   });
 
   test('of a district that heard nothing yet says so', () => {
     const empty = ledgerViews(site).find(({ params }) => params.district === 'coldharbour');
-    expect(empty?.view).toMatchObject({ tally: [], topics: [], groups: [], years: [] });
+    expect(empty?.view).toMatchObject({ tally: [], topics: [], groups: [], more: [] });
     expect(empty?.view.lead).toContain('Nobody has told us anything yet');
   });
 });

@@ -36,8 +36,8 @@ export interface LedgerView {
   whole: boolean;
   topics: Choice[];
   groups: LedgerGroup[];
-  /** A page for each year in which something was closed, newest first. */
-  years: FrameLink[];
+  /** Ways to other lists: each year in which something was closed, newest first; the same topic elsewhere. */
+  more: FrameLink[];
   notHere: { title: string; words: Words };
 }
 
@@ -75,13 +75,14 @@ function ledgerView(district: District, site: Site): LedgerView {
       description: `Everything residents of ${district.name} told their community policing team, and what became of it.`,
       breadcrumbs: districtTrail(district),
       district,
+      feeds: [{ scope: { district: district.slug }, kind: 'concerns' }],
     }),
     title,
     lead: first
       ? `Everything you told us since ${formatMonth(monthOf(first.openedOn))}, and what became of it. Nothing is taken off this list.`
       : 'Nobody has told us anything yet that we could write down here.',
     ...partsOf(district, site, ledgerPath(district.slug)),
-    years: yearLinks(district),
+    more: yearLinks(district),
     tally: first ? tallyOf(concerns, { district }) : [],
     whole: false,
     groups: first

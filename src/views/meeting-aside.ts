@@ -1,15 +1,21 @@
 import { meetingKindFacts } from '../domain/meeting-kind.ts';
 import type { District, Meeting, Site } from '../domain/site.ts';
 import { districtPath, emailHref, meetingKindPath, meetingPath } from '../domain/urls.ts';
+import { addToCalendar, type CalendarLink } from './add-to-calendar.ts';
 import type { FrameLink } from './frame.ts';
 import { isOff, meetingRow, nextMeeting, type MeetingRow } from './meeting-row.ts';
+import { reachBriefly, replyPromise } from './reach.ts';
 import type { Words } from './words.ts';
 
 /** What to go to instead, or next, and how to reach the team without going. */
 export interface MeetingAside {
   title: string;
   meeting?: MeetingRow;
+  /** How to put the other meeting into one's calendar. */
+  calendar: CalendarLink[];
   words: Words;
+  /** The other ways to tell the police something, while the meeting is near. */
+  reach: Words[];
   /** More meetings: all of the district, and all of this kind. */
   more: FrameLink[];
 }
@@ -33,17 +39,19 @@ export function meetingAside(meeting: Meeting, district: District, site: Site): 
       href: meetingKindPath(meeting.kind),
     },
   ];
-  if (past && !isLive(meeting, district, site.asOf)) return { title, words: [nextLink(district)], more };
+  if (past && !isLive(meeting, district, site.asOf))
+    return { title, calendar: [], words: [nextLink(district)], reach: [], more };
   const email = {
     text: title === 'If you cannot come' ? 'Write to the team' : 'Email the team',
     href: emailHref(district.email),
   };
-  const reply = `. A named officer replies within ${site.force.limits.reply.limit} hours.`;
   const lead = leadOf(title, other !== undefined);
   return {
     title,
     ...(other ? { meeting: meetingRow(other, district, site.asOf) } : {}),
-    words: [lead, email, reply].filter(Boolean),
+    calendar: other && title === 'Instead' ? addToCalendar(other, district, site).slice(0, 1) : [],
+    words: [...(lead ? [lead] : []), email, '. ', ...replyPromise(site)],
+    reach: reachBriefly(site),
     more,
   };
 }

@@ -1,6 +1,7 @@
 import { formatLongDate, formatTimeRange } from '../domain/dates.ts';
-import type { District, Meeting } from '../domain/site.ts';
+import type { District, Meeting, Site } from '../domain/site.ts';
 import { meetingPath } from '../domain/urls.ts';
+import { addToCalendar, type CalendarLink } from './add-to-calendar.ts';
 import { leafOf, type LeafDate } from './leaf.ts';
 import { accessLine } from './meeting-facts.ts';
 import { meetingTitle } from './meeting-row.ts';
@@ -13,9 +14,10 @@ export interface MeetingCardView {
   when: string;
   where: string;
   access?: string;
+  actions: CalendarLink[];
 }
 
-export function meetingCard(meeting: Meeting, district: District): MeetingCardView {
+export function meetingCard(meeting: Meeting, district: District, site: Site): MeetingCardView {
   const access = accessLine(meeting);
   return {
     leaf: leafOf(meeting.date),
@@ -24,5 +26,6 @@ export function meetingCard(meeting: Meeting, district: District): MeetingCardVi
     when: `${formatLongDate(meeting.date)}, ${formatTimeRange(meeting.start, meeting.end)}`,
     where: [meeting.venue.name, meeting.venue.address, meeting.venue.postcode].filter(Boolean).join(', '),
     ...(access ? { access } : {}),
+    actions: addToCalendar(meeting, district, site),
   };
 }

@@ -5,6 +5,7 @@ import { meetingsOf, shownKinds } from '../domain/shown-kinds.ts';
 import type { District, Meeting, Site } from '../domain/site.ts';
 import { meetingKindPath, paths } from '../domain/urls.ts';
 import { advisoryGroups, type AdvisoryGroups } from './advisory-groups.ts';
+import { followCalendar, type FollowCalendar } from './follow-calendar.ts';
 import type { FrameLink } from './frame.ts';
 import { headOf, type Head } from './head.ts';
 import { kindLinks } from './meeting-kinds.ts';
@@ -26,6 +27,7 @@ export interface MeetingKindView {
   /** The groups of residents that every district has: their own part of the page. */
   advisory?: AdvisoryGroups;
   kinds: { title: string; links: FrameLink[] };
+  calendar: FollowCalendar;
 }
 
 /** How many past meetings stand on the page; the districts' own lists have them all. */
@@ -55,6 +57,7 @@ function meetingKindView(kind: MeetingKind, site: Site): MeetingKindView {
         { text: 'Meetings', href: paths.meetings },
       ],
       section: paths.meetings,
+      feeds: [{ scope: {}, kind: 'meetings' }],
       search: {
         kind: 'Meeting',
         districts: site.districts.filter((one) => all.some(({ district }) => district === one)).map(nameOf),
@@ -79,6 +82,7 @@ function meetingKindView(kind: MeetingKind, site: Site): MeetingKindView {
     ],
     ...(past.length > PAST_SHOWN ? { older: olderWords() } : {}),
     ...(kind === 'advisory-group' ? { advisory: advisoryGroups(site) } : {}),
+    calendar: followCalendar(site, { kind }),
     kinds: { title: 'Other kinds', links: kindLinks(site).filter(({ href }) => href !== path) },
   };
 }

@@ -3,6 +3,7 @@ import { meetingKinds } from '../domain/meeting.ts';
 import { meetingKindFacts } from '../domain/meeting-kind.ts';
 import type { District, Meeting, Site } from '../domain/site.ts';
 import { absoluteUrl, meetingPath, paths } from '../domain/urls.ts';
+import { addToCalendar, type CalendarLink } from './add-to-calendar.ts';
 import { chairSheetLink } from './chair-sheet-link.ts';
 import { changeLines } from './changes.ts';
 import { pairInRecord, type ConcernPair } from './concern-pair.ts';
@@ -30,6 +31,9 @@ export interface MeetingView {
   movedTo?: LeafDate;
   when: string;
   where: Words;
+  /** For who follows the calendar, where the meeting does not take place. */
+  note?: string;
+  calendar: CalendarLink[];
   /** How many came, where it was held. */
   attendance?: string;
   held: boolean;
@@ -62,7 +66,7 @@ export function meetingViews(
 
 function meetingView(meeting: Meeting, district: District, site: Site): MeetingView {
   const name = meetingTitle(meeting);
-  const title = headline(meeting, name);
+  const title = headline(meeting);
   const pairs = recordPairs(district, 'meeting', meeting.stem);
   const topics = pairs.map(({ concern }) => concern.topic);
   const first = meeting.moved[0];
@@ -76,10 +80,11 @@ function meetingView(meeting: Meeting, district: District, site: Site): MeetingV
     head: headOf(site, {
       path,
       title: `${title}, ${district.name}, ${formatDate(meeting.date)}`,
-      description: `${name}: ${whenText(meeting)}, ${meeting.venue.name}.`,
+      description: meetingSummary(meeting),
       breadcrumbs: districtTrail(district, 'meetings'),
       section: paths.meetings,
       district,
+      feeds: [{ scope: { district: district.slug }, kind: 'meetings' }],
       search: {
         kind: 'Meeting',
         districts: [district.name],
@@ -97,7 +102,11 @@ function meetingView(meeting: Meeting, district: District, site: Site): MeetingV
     struck: isOff(meeting) || first !== undefined,
     ...(first && !isOff(meeting) ? { movedTo: leafOf(meeting.date) } : {}),
     when: isOff(meeting) ? `It was to be on ${whenText(meeting)}` : whenText(meeting),
-    where: [meeting.venue.name, meeting.venue.address, meeting.venue.postcode].filter(Boolean).join(', '),
+    where: whereText(meeting),
+    ...(isOff(meeting) && meeting.date >= site.asOf
+      ? { note: 'If you follow our calendar, the entry there says so, too.' }
+      : {}),
+    calendar: addToCalendar(meeting, district, site),
     ...attendanceOf(meeting, site.asOf),
     held: meeting.status === 'held',
     aboutTitle:
@@ -119,8 +128,8 @@ function meetingView(meeting: Meeting, district: District, site: Site): MeetingV
 }
 
 /** `Cancelled: drop-in, South Ockendon`: what a visitor must know first stands first. */
-function headline(meeting: Meeting, name: string): string {
-  if (meeting.status !== 'cancelled' && meeting.status !== 'postponed') return name;
+export function headline(meeting: Meeting): string {
+  if (meeting.status !== 'cancelled' && meeting.status !== 'postponed') return meetingTitle(meeting);
   const plain = meeting.title ?? `${meetingKinds[meeting.kind].plain}, ${meeting.venue.place}`;
   return `${meeting.status === 'cancelled' ? 'Cancelled' : 'Postponed'}: ${plain}`;
 }
@@ -132,6 +141,15 @@ function attendanceOf(meeting: Meeting, asOf: string): Pick<MeetingView, 'attend
   return { attendance: cameText(meeting.attendance) };
 }
 
-function whenText(meeting: Meeting): string {
+/** What, when and where in one sentence. */
+export function meetingSummary(meeting: Meeting): string {
+  return `${meetingTitle(meeting)}: ${whenText(meeting)}, ${meeting.venue.name}.`;
+}
+
+export function whenText(meeting: Meeting): string {
   return `${formatLongDate(meeting.date)}, ${formatTimeRange(meeting.start, meeting.end)}`;
+}
+
+export function whereText({ venue }: Meeting): string {
+  return [venue.name, venue.address, venue.postcode].filter(Boolean).join(', ');
 }

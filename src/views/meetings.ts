@@ -1,6 +1,7 @@
 import { addDays, formatDate, weekdayOf } from '../domain/dates.ts';
 import type { District, Meeting, Site } from '../domain/site.ts';
 import { districtPath, emailHref, meetingPath, paths } from '../domain/urls.ts';
+import { followCalendar, type FollowCalendar } from './follow-calendar.ts';
 import type { FrameLink } from './frame.ts';
 import { districtTrail, headOf, type Head } from './head.ts';
 import { kindLinks } from './meeting-kinds.ts';
@@ -15,6 +16,7 @@ export interface MeetingsView {
   groups: { title: string; id: string; rows: MeetingRow[]; none?: Words }[];
   /** The panel at the side: what to do if one cannot come. */
   aside: { title: string; words: Words; links: FrameLink[] };
+  calendar: FollowCalendar;
   /** Each kind of meeting, with how many are to come; only where the list is of the force. */
   kinds?: { title: string; links: FrameLink[] };
 }
@@ -34,6 +36,7 @@ export function forceMeetingsView(site: Site): MeetingsView {
       title,
       description: `Where and when to meet your community policing team in the next six weeks, in every district of ${site.force.name}.`,
       section: paths.meetings,
+      feeds: [{ scope: {}, kind: 'meetings' }],
     }),
     title,
     lead: 'Come and tell your team what matters in your street. You need not book.',
@@ -55,6 +58,7 @@ export function forceMeetingsView(site: Site): MeetingsView {
       words: 'All its meetings, also those of the past, with what was said.',
       links: site.districts.map(({ name, slug }) => ({ text: name, href: meetingPath(slug) })),
     },
+    calendar: followCalendar(site, {}),
     kinds: { title: 'One kind', links: kindLinks(site) },
   };
 }
@@ -82,6 +86,7 @@ function meetingsView(district: District, site: Site): MeetingsView {
       breadcrumbs: districtTrail(district),
       section: paths.meetings,
       district,
+      feeds: [{ scope: { district: district.slug }, kind: 'meetings' }],
     }),
     title,
     lead: 'Come and tell us what matters where you live. Every meeting stays on this page, also the ones that were cancelled or that nobody came to.',
@@ -106,6 +111,7 @@ function meetingsView(district: District, site: Site): MeetingsView {
         { text: 'Meetings in every district', href: paths.meetings },
       ],
     },
+    calendar: followCalendar(site, { district: district.slug }),
   };
 }
 

@@ -44,6 +44,7 @@ export function newsListView(site: Site): NewsListView {
       path: paths.news,
       title: 'News',
       description: `News from ${site.force.name} and its community policing teams.`,
+      feeds: [{ scope: {}, kind: 'news' }],
     }),
     title: 'News',
     lead: 'From the whole force and from your district.',
@@ -86,6 +87,7 @@ function newsView(news: News, site: Site): NewsView {
         { text: 'Home', href: paths.home },
         { text: 'News', href: paths.news },
       ],
+      feeds: [{ scope: {}, kind: 'news' }],
       search: {
         kind: 'News',
         districts: (districts.length > 0 ? districts : site.districts).map(({ name }) => name),
@@ -102,10 +104,7 @@ function newsView(news: News, site: Site): NewsView {
     ...pictureOf(site, news.image),
     body: news.body,
     media: mediaOf(site, news.body),
-    quotes: news.quotes.map(({ words, name, rank, post }) => ({
-      words,
-      speaker: [[rank, name].filter(Boolean).join(' '), post].filter(Boolean).join(', '),
-    })),
+    quotes: news.quotes.map((quote) => ({ words: quote.words, speaker: speakerText(quote) })),
     ...(news.video
       ? {
           video: {
@@ -120,4 +119,9 @@ function newsView(news: News, site: Site): NewsView {
     ...(news.source ? { source: sourceWords(news.source) } : {}),
     changes: changeLines(news.changes),
   };
+}
+
+/** `Inspector Rowan Dale, Thurrock`: who said something, as published. */
+export function speakerText({ name, rank, post }: News['quotes'][number]): string {
+  return [[rank, name].filter(Boolean).join(' '), post].filter(Boolean).join(', ');
 }

@@ -28,7 +28,8 @@ function rowWith(holder: Record<string, unknown> | undefined) {
   return officerRow(found);
 }
 
-const unnamed = 'Nobody is named: the post is vacant, or its holder prefers not to be.';
+const unnamed = 'Its holder is not named here.';
+const vacant = (since = '') => `This post is vacant${since}. Write to the team instead.`;
 
 test.each([
   ['in post', { from: '2026-01-01', agreed: true }, 'PCSO Ada Wren', ['The fen PCSO', 'Walks Little Fen']],
@@ -39,12 +40,30 @@ test.each([
     ['Walks Little Fen', unnamed],
   ],
   [
-    'gone',
+    'gone since yesterday',
     { from: '2025-01-01', until: '2026-11-20', agreed: true },
     'The fen PCSO',
-    ['Walks Little Fen', unnamed],
+    ['Walks Little Fen', vacant(' since 21 November 2026')],
   ],
-  ['not there yet', { from: '2026-12-01', agreed: true }, 'The fen PCSO', ['Walks Little Fen', unnamed]],
+  ['not there yet', { from: '2026-12-01', agreed: true }, 'The fen PCSO', ['Walks Little Fen', vacant()]],
+  [
+    'on the last day',
+    { from: '2025-01-01', until: '2026-11-21', agreed: true },
+    'PCSO Ada Wren',
+    ['The fen PCSO', 'Walks Little Fen'],
+  ],
+  [
+    'on the first day',
+    { from: '2026-11-21', agreed: true },
+    'PCSO Ada Wren',
+    ['The fen PCSO', 'Walks Little Fen'],
+  ],
+  [
+    'gone, and was never named',
+    { from: '2025-01-01', until: '2026-08-31', agreed: false },
+    'The fen PCSO',
+    ['Walks Little Fen', vacant(' since 1 September 2026')],
+  ],
 ])('the row of a post whose holder is %s', (_, holder, title, lines) => {
   expect(rowWith({ name: 'Ada Wren', ...holder })).toEqual({ id: 'fen-pcso', title, lines });
 });

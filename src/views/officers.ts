@@ -1,6 +1,7 @@
-import { networkNames, shownHandle, type Account } from '../domain/account.ts';
+import { networkNames, ownerNames, shownHandle, type Account } from '../domain/account.ts';
+import { formatDate } from '../domain/dates.ts';
 import type { District } from '../domain/site.ts';
-import { holderName, type Post } from '../domain/team.ts';
+import { holderName, type Post, type ShownPost } from '../domain/team.ts';
 import { emailHref } from '../domain/urls.ts';
 import { joinWords, type Word, type Words } from './words.ts';
 
@@ -11,8 +12,8 @@ export interface OfficerRow {
   lines: Words[];
 }
 
-/** A post in full, as the team page shows it. Whose name is not shown may still be in post, so nothing says "vacant". */
-export function officerRow(post: Post): OfficerRow {
+/** A post in full, as the team page shows it: who holds it, or that nobody does, or nobody who is named. */
+export function officerRow(post: ShownPost): OfficerRow {
   const { area, role, email, accounts } = post;
   const places = area.every((place) => role.includes(place)) ? '' : joinWords(area);
   return {
@@ -22,11 +23,18 @@ export function officerRow(post: Post): OfficerRow {
       ...(post.holder ? [`The ${post.title}`] : []),
       role,
       ...(places ? [places] : []),
-      ...(post.holder ? [] : ['Nobody is named: the post is vacant, or its holder prefers not to be.']),
-      ...(email ? [[{ text: email, href: emailHref(email) }]] : []),
+      ...(post.holder ? [] : [standingText(post)]),
+      ...(email && !post.vacant ? [[{ text: email, href: emailHref(email) }]] : []),
       ...accounts.map(accountWords),
     ],
   };
+}
+
+/** `Vacant since 1 September 2026. Write to the team`: what a post without a name on it means for a resident. */
+function standingText({ vacant, vacantSince }: ShownPost): string {
+  if (!vacant) return 'Its holder is not named here.';
+  const since = vacantSince === undefined ? '' : ` since ${formatDate(vacantSince)}`;
+  return `This post is vacant${since}. Write to the team instead.`;
 }
 
 /** A post in two or three lines, as the district page shows it. */
@@ -46,7 +54,7 @@ export function accountWords(account: Account): Words {
 
 /** `The whole team: X @…, Facebook …. Cadets: X @….`: the accounts of several owners in one line. */
 export function accountsLine(accounts: readonly Account[]): Words {
-  const ownerOf = ({ name, owner }: Account) => name ?? (owner === 'cadets' ? 'Cadets' : 'The team');
+  const ownerOf = ({ name, owner }: Account) => name ?? ownerNames[owner];
   const owners = [...new Set(accounts.map(ownerOf))];
   return owners.flatMap((owner, place) => [
     `${place > 0 ? ' ' : ''}${owner}: `,

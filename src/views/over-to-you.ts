@@ -6,6 +6,7 @@ import { districtPath, emailHref, meetingPath, teamPath } from '../domain/urls.t
 import { mailAbout, mineIsNotHere, type Subject } from './feedback.ts';
 import { nextMeeting } from './meeting-row.ts';
 import { namedPosts } from './officers.ts';
+import { reachBriefly, replyPromise } from './reach.ts';
 import type { Words } from './words.ts';
 
 /** The invitation that ends every report (rule R20). */
@@ -29,10 +30,7 @@ export function invitation(district: District, site: Site, age: number, about: S
     ' ',
     mineIsNotHere(district, about),
   ];
-  const write = [
-    [{ text: district.email, href: emailHref(district.email) }],
-    `A named officer replies within ${site.force.limits.reply.limit} hours.`,
-  ];
+  const write = [[{ text: district.email, href: emailHref(district.email) }], replyPromise(site)];
   if (age >= LIVE_REPORTS)
     return [
       { label: 'We rely on you', lines: [ask] },
@@ -59,7 +57,7 @@ export function invitation(district: District, site: Site, age: number, about: S
       },
     ];
   return [
-    { label: 'We rely on you', lines: [ask] },
+    { label: 'We rely on you', lines: [ask, ...reachBriefly(site)] },
     { label: 'Come and talk to us', lines: meetingLines(district, site) },
     { label: 'Write to the team', lines: write },
     { label: 'Follow an officer', lines: handleLines(district) },

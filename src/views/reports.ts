@@ -1,7 +1,8 @@
 import { formatDate, formatMonth } from '../domain/dates.ts';
 import { compareText } from '../domain/problem.ts';
 import type { District, Report, Site } from '../domain/site.ts';
-import { paths, reportPath, reportsFeedPath } from '../domain/urls.ts';
+import { feedPath } from '../domain/subscription-urls.ts';
+import { paths, reportPath } from '../domain/urls.ts';
 import type { FrameLink } from './frame.ts';
 import { districtTrail, headOf, type Head } from './head.ts';
 import type { LinkRow } from './home.ts';
@@ -36,7 +37,7 @@ export function forceReportsView(site: Site): ReportsView {
         .map(({ report, district }) => reportRow(report, district, district.name)),
     })),
     empty: 'No team has published a report yet.',
-    feed: { text: 'All reports as a feed', href: paths.reportsFeed },
+    feed: { text: 'All reports as a feed', href: feedPath({}, 'reports', 'xml') },
   };
 }
 
@@ -68,7 +69,7 @@ function reportsView(district: District, site: Site): ReportsView {
         .map((report) => reportRow(report, district, formatMonth(report.month))),
     })),
     empty: 'The team has not published a report yet.',
-    feed: { text: 'These reports as a feed', href: reportsFeedPath(district.slug) },
+    feed: { text: 'These reports as a feed', href: feedPath({ district: district.slug }, 'reports', 'xml') },
   };
 }
 

@@ -37,6 +37,7 @@ const kindNames: Readonly<Record<SearchEntry['kind'], string>> = {
   Team: 'Officers',
   Evidence: 'Evidence',
   Contact: 'Contact',
+  Guide: 'Who deals with what',
 };
 
 /** `/search/`: our own page on the index that the build makes. */
@@ -70,6 +71,7 @@ export function searchView(site: Site): SearchView {
     near: site.centres !== undefined,
     sources: finderSources(site),
     ways: [
+      { text: 'Who deals with what', href: paths.whoDealsWith },
       { text: 'Every place, A to Z', href: paths.places },
       { text: 'All monthly reports', href: paths.reports },
       { text: 'Meetings in the next six weeks', href: paths.meetings },

@@ -1,11 +1,13 @@
+import { ownerNames, type Account } from '../domain/account.ts';
 import { formatDate } from '../domain/dates.ts';
+import type { OpeningTimes } from '../domain/open-now.ts';
 import type { District, Site } from '../domain/site.ts';
 import { holderName } from '../domain/team.ts';
 import { paths, teamPath } from '../domain/urls.ts';
 import { districtTrail, headOf, type Head } from './head.ts';
 import { mediaOf, type MediaPaths } from './media.ts';
 import { accountWords, officerRow, type OfficerRow } from './officers.ts';
-import { reachTeam, type Reach } from './reach.ts';
+import { reachTeam, teamTimes, type Reach } from './reach.ts';
 import { joinWords, type Words } from './words.ts';
 
 export interface TeamView {
@@ -18,16 +20,9 @@ export interface TeamView {
   accounts: { title: string; lines: Words[] }[];
   subTeams: { title: string; lines: Words[] }[];
   reach: Reach;
+  /** The hours of the team, for a script to say whether anybody is there now. */
+  times: OpeningTimes;
 }
-
-const ownerTitles = {
-  team: 'The team',
-  commander: 'The commander',
-  officer: 'Officers',
-  operation: 'Operations',
-  unit: 'Units',
-  cadets: 'Cadets',
-} as const;
 
 export function teamViews(site: Site): { params: { district: string }; view: TeamView }[] {
   return site.districts.map((district) => ({
@@ -37,7 +32,7 @@ export function teamViews(site: Site): { params: { district: string }; view: Tea
 }
 
 function teamView(district: District, site: Site): TeamView {
-  const owners = Object.keys(ownerTitles) as (keyof typeof ownerTitles)[];
+  const owners = Object.keys(ownerNames) as Account['owner'][];
   const title = `Your officers in ${district.name}`;
   return {
     head: headOf(site, {
@@ -62,12 +57,13 @@ function teamView(district: District, site: Site): TeamView {
     posts: district.team.posts.map(officerRow),
     accounts: owners.flatMap((owner) => {
       const lines = district.team.accounts.filter((account) => account.owner === owner).map(accountWords);
-      return lines.length > 0 ? [{ title: ownerTitles[owner], lines }] : [];
+      return lines.length > 0 ? [{ title: ownerNames[owner], lines }] : [];
     }),
     subTeams: district.sub_teams.map(({ name, places, since }) => ({
       title: name,
       lines: [joinWords(places), ...(since ? [`Since ${formatDate(since)}`] : [])],
     })),
     reach: reachTeam(district, site),
+    times: teamTimes(district, site),
   };
 }

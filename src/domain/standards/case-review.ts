@@ -2,24 +2,20 @@
 import type { CaseReview } from '../council.ts';
 import { formatDate } from '../dates.ts';
 import type { Council, District } from '../site.ts';
-import { districtPath } from '../urls.ts';
+import { caseReviewPath } from '../urls.ts';
 import { councilFile } from './content-files.ts';
 import { counted, listed } from './count-words.ts';
 import { notKnown, type CountedRow, type Standing, type Verdict } from './standard.ts';
 
 /** Rule R10: not met if too little was found for any council of the district, else not known if nothing was for any. */
 export function caseReviewStanding(district: District): Standing {
-  const rows = district.councils.map((council) => ({
-    council,
-    verdict: caseReviewVerdict(council.asb_case_review),
-    found: foundWords(council),
-  }));
+  const rows = district.councils.map((council) => ({ council, ...councilStanding(council) }));
   const those = (verdict: Verdict) => rows.filter((row) => row.verdict === verdict);
   const rowsCounted = rows.map(({ council, verdict, found }): CountedRow => ({
     label: council.name,
     value: found,
     verdict,
-    path: `${districtPath(district.slug)}#not-police`,
+    path: caseReviewPath(council.slug),
   }));
   const mend = 'Ask the council about what we did not find, and look again.';
   const poor = those('not-met');
@@ -53,6 +49,11 @@ export function caseReviewStanding(district: District): Standing {
     figure: `Found for ${rows.length === 1 ? 'its council' : `all ${rows.length} councils`}.`,
     counted: rowsCounted,
   };
+}
+
+/** How one council's route stands, and what was found of it and when. */
+export function councilStanding(council: Council): { verdict: Verdict; found: string } {
+  return { verdict: caseReviewVerdict(council.asb_case_review), found: foundWords(council) };
 }
 
 /** One council's route: two ways, not only a call to 101, with a contact and the threshold. */

@@ -1,5 +1,6 @@
 /** Whether residents can reach somebody, and are told the truth about it (rules R11 to R14). */
-import { addDays, daysBetween, formatDate, formatMonth } from '../dates.ts';
+import { isCheckedInTime } from '../checked.ts';
+import { addDays, formatDate, formatMonth } from '../dates.ts';
 import type { District } from '../site.ts';
 import { districtPath, teamPath } from '../urls.ts';
 import { districtFile, teamFile } from './content-files.ts';
@@ -86,7 +87,7 @@ export function verifiedStanding(district: District, asOf: string, days: number)
     })),
   ];
   const oldest = checks.map(({ verified }) => verified).sort()[0] ?? district.verified;
-  const inTime = (verified: string) => daysBetween(verified, asOf) <= days;
+  const inTime = (verified: string) => isCheckedInTime(verified, asOf, days);
   const met = inTime(oldest);
   const mend = 'Call, write and visit each of them once, and write down the day.';
   return {

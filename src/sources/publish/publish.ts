@@ -1,4 +1,6 @@
+import type { Site } from '../../domain/site.ts';
 import type { SiteFolders } from '../folders.ts';
+import { verifyFeeds } from '../verify/verify-feeds.ts';
 import { describeFaults, verifySite } from '../verify/verify-site.ts';
 import { clearBuilding, markBuilding, recover } from './building-marker.ts';
 import { dropCacheOfOtherCode } from './code-digest.ts';
@@ -9,11 +11,14 @@ import { newRelease, pruneReleases, refuseRealFolder, switchTo } from './release
 import { refuseShadowedRoutes, removeStrays } from './remove-strays.ts';
 import { renderSite, type Rendered } from './render.ts';
 import { indexForSearch } from './search-index.ts';
+import { writeServiceWorker } from './service-worker.ts';
 
 /** What the check of the content found. */
 export interface CheckOutcome {
   /** True when nothing stops the build. */
   passed: boolean;
+  /** What the pages are made of, when nothing stops the build. */
+  site: Site | undefined;
   /** How many files were read. */
   files: number;
   /** All problems, ready to print, when something stops the build. */
@@ -41,10 +46,11 @@ export async function publish(options: PublishOptions): Promise<Rendered> {
   await refuseRealFolder(folders);
   if (out !== undefined) await refuseOtherFolders(out);
 
-  await progress.step('Check the content', async (note) => {
-    const { passed, files, report } = check();
+  const site = await progress.step('Check the content', async (note) => {
+    const { passed, files, report, site } = check();
     note(`${files} files`);
     if (!passed) throw new PublishError(report);
+    return site;
   });
 
   if (await recover(folders)) console.log('The last build did not finish; starting from a clean cache.');
@@ -61,13 +67,17 @@ export async function publish(options: PublishOptions): Promise<Rendered> {
       throw new PublishError('There is no home page, so nothing was published.');
     await refuseShadowedRoutes(result.files, 'public');
     await removeStrays(release, result.files, 'public');
+    await writeServiceWorker(release);
     return result;
   });
   await progress.step('Index for search', async (note) => note(`${await indexForSearch(release)} pages`));
-  await progress.step('Verify links, ids, titles and feeds', async (note) => {
-    const verified = await verifySite(release, address);
-    note(`${verified.pages} pages, ${verified.links} links, ${verified.feeds} feeds`);
-    if (verified.faults.length > 0) throw new PublishError(describeFaults(verified.faults));
+  await progress.step('Verify links, ids, titles, feeds, calendars and budgets', async (note) => {
+    const verified = await verifySite(release, address, site);
+    note(
+      `${verified.pages} pages, ${verified.links} links, ${verified.feeds} feeds, ${verified.calendars} calendars`,
+    );
+    const faults = [...verified.faults, ...(site ? await verifyFeeds(release, site) : [])];
+    if (faults.length > 0) throw new PublishError(describeFaults(faults));
   });
   await switchTo(folders, release);
   await clearBuilding(folders);

@@ -5,12 +5,13 @@ import type { CheckOutcome } from './publish.ts';
 
 /** Reads and checks the whole content for a build. The report is empty unless something stops the build. */
 export function checkForBuild({ content: contentDir }: SiteFolders): CheckOutcome {
-  const { problems, content } = checkContent({ contentDir });
+  const { problems, content, site } = checkContent({ contentDir });
   const passed = !problems.some(({ severity }) => severity === 'error');
   const colour = process.stdout.isTTY && process.env['NO_COLOR'] === undefined;
   return {
     passed,
     files: content.entries.length + content.media.length,
+    site,
     report: passed ? '' : reportOn(problems, contentDir, colour),
   };
 }

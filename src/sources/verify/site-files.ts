@@ -1,6 +1,6 @@
 /** A fault in the built site: which file has it, which rule it breaks, and what to do about it. */
 export interface SiteFault {
-  rule: 'link' | 'fragment' | 'id' | 'title' | 'feed';
+  rule: 'link' | 'fragment' | 'id' | 'title' | 'feed' | 'calendar' | 'budget' | 'jump';
   /** Path in the release, with forward slashes. */
   file: string;
   message: string;
@@ -47,7 +47,8 @@ export function createLinkResolver(site: string): (written: string, from: string
 
 function resolve(written: string, base: URL, origin: string): Destination {
   try {
-    const url = new URL(written.trim(), base);
+    // A program asks for what it follows over https.
+    const url = new URL(written.trim().replace(/^webcal:/i, 'https:'), base);
     if (url.protocol === 'mailto:' || url.protocol === 'tel:' || url.protocol === 'sms:') return 'external';
     if (url.protocol !== 'https:' && url.protocol !== 'http:') return 'refused';
     if (url.origin !== origin) return 'external';

@@ -1,6 +1,7 @@
 import { globSync } from 'node:fs';
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, expect, inject, test } from 'vitest';
+import { pagesOnPaper } from './pages-on-paper.ts';
 import { violations } from './violations.ts';
 import { openBrowser, visit } from './visitor.ts';
 
@@ -71,8 +72,3 @@ test.each([
   expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(320);
   expect(faults).toEqual([]);
 });
-
-/** How many pages a PDF has. */
-async function pagesOnPaper(pdf: Promise<Buffer>): Promise<number> {
-  return (await pdf).toString('latin1').match(/\/Type\s*\/Page\b/g)?.length ?? 0;
-}

@@ -95,7 +95,7 @@ export const residentQueries: readonly ResidentQuery[] = [
     wants: ['/epping-forest-and-brentwood/meetings/2026-10-08-waltham-abbey/'],
   },
   { query: 'phone scam old people', wants: ['/thurrock/meetings/2026-01-15-stanford-le-hope/'] },
-  { query: 'racist abuse', wants: ['/thurrock/meetings/2026-02-20-grays/'] },
+  { query: 'racist abuse', wants: ['/thurrock/meetings/2026-02-20-grays/', '/who-deals-with/'] },
   {
     query: 'homeless in doorways',
     wants: ['/southend/you-said-we-did/high-street-doorways/', '/southend/meetings/2026-09-26-the-royals/'],
@@ -122,6 +122,17 @@ export const residentQueries: readonly ResidentQuery[] = [
   { query: 'kids jumping in the lake chafford', wants: ['/thurrock/meetings/2026-05-21-chafford-hundred/'] },
   { query: 'fly tipping love lane aveley', wants: ['/thurrock/reports/2026-08/'] },
   { query: 'domestic violence', wants: ['/contact/'] },
+  // Who deals with it, and what to do when nobody does
+  { query: 'noise', wants: ['/who-deals-with/'] },
+  { query: 'noisy neighbours', wants: ['/who-deals-with/'] },
+  { query: 'bins on fire', wants: ['/who-deals-with/'] },
+  { query: 'parking', wants: ['/who-deals-with/'] },
+  { query: 'report a pothole', wants: ['/who-deals-with/'] },
+  { query: 'who do I call about an abandoned car', wants: ['/who-deals-with/'] },
+  { query: 'action fraud', wants: ['/who-deals-with/'] },
+  { query: 'community trigger', wants: ['/asb-case-review/'] },
+  { query: 'asb case review', wants: ['/asb-case-review/'] },
+  { query: 'noise diary', wants: ['/asb-case-review/diary/'] },
   // News and the rest
   { query: 'police station opening times', wants: ['/news/2026-10-19-front-counters/'] },
   {

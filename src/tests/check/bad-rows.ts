@@ -11,6 +11,8 @@ export const report = 'reports/marshby/2026-10.md';
 export const meeting = 'meetings/marshby/2026-11-28-library.md';
 export const team = 'teams/marshby.yaml';
 export const news = 'news/2026-11-02-neighbourhood-week.md';
+export const council = 'councils/marshby.yaml';
+export const guide = 'who-deals-with.yaml';
 export const page = 'pages/about.mdx';
 
 /** A row whose corrections make the file right. */

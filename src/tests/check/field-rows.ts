@@ -1,4 +1,4 @@
-import { faulty, meeting, mended, news, report, team, type BadRow } from './bad-rows.ts';
+import { council, faulty, guide, meeting, mended, news, report, team, type BadRow } from './bad-rows.ts';
 
 const expect = 'expect: Come in, sit down and say what is on your mind.';
 const role = 'role: Leads the team';
@@ -67,6 +67,12 @@ export const fieldRows = [
   mended('a time as one says it', [meeting, '"10:00"', '10am']),
   faulty('a time that does not exist', ...stallOn('2027-03-28', '01:30')),
   faulty('a time that happens twice', ...stallOn('2027-10-31', '01:30')),
+  faulty('a published meeting at another time, and no line that says so', [meeting, '"10:00"', '"10:30"']),
+  faulty('a published meeting that is cancelled without a word in its changes', [
+    meeting,
+    'status: scheduled',
+    'status: cancelled\nreason: The library is closed.',
+  ]),
   mended('a district that does not exist', [news, 'topics:', 'districts: [marshbi]\ntopics:']),
   mended('a handle with @', [team, handle, 'handle: "@MarshbySeaWall_demo"']),
   mended('a handle with @ and no quotation marks', [team, handle, 'handle: @MarshbySeaWall_demo']),
@@ -82,5 +88,17 @@ export const fieldRows = [
     'file: marshby/barrier.png',
     'file: ../media/marshby/barrier.png',
   ]),
+  mended('a misspelt agency', [guide, 'who: [fire, police]', 'who: [fire, polise]']),
+  mended('a council’s link for a misspelt matter', [council, 'noise: https', 'noize: https']),
+  faulty('a council’s link for what it does not deal with', [council, 'noise: https', 'fires: https']),
+  mended('a council’s link that is not safe', [council, 'noise: https', 'noise: http']),
   faulty('a picture that is not there', [news, 'file: marshby/barrier.png', 'file: marshby/cat.png']),
+  mended('a shape on the map that says its first point again', [
+    'map.yaml',
+    '50,5 90,5 90,55 50,55',
+    '50,5 90,5 90,55 50,5',
+  ]),
+  faulty('a shape that leaves the map', ['map.yaml', '50,5 90,5', '50,5 190,5']),
+  faulty('half a step on the map', ['map.yaml', 'name_at: 28,30', 'name_at: 28.5,30']),
+  mended('a misspelt district on the map', ['map.yaml', 'district: marshby', 'district: marshbi']),
 ];

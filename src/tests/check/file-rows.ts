@@ -23,6 +23,11 @@ export const fileRows = [
   faulty('a document of a word processor', ['notes.docx', 'x']),
   faulty('a picture beside the report', ['reports/marshby/barrier.png', 'x']),
   faulty('a picture with capital letters', ['media/marshby/Barrier Photo.JPG', 'x']),
+  faulty('a published meeting whose file is gone', [
+    'identity.lock',
+    'meetings/2026-11-28-library',
+    'meetings/2026-11-28-market',
+  ]),
   faulty('a picture that is none', ['media/marshby/cat.jpg', 'x']),
   mended('a text that names an officer who left', left, [
     report,

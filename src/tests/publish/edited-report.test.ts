@@ -1,4 +1,5 @@
 import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest';
+import { feedForms } from '../../domain/subscription-urls.ts';
 import { ScratchSite } from './scratch-site.ts';
 
 const REPORT = 'reports/marshby/2026-10.md';
@@ -28,7 +29,7 @@ const edits: [string, string, string, string[]][] = [
     'a word of its text: its page, and the feeds that carry the text',
     'We walked it on nine evenings',
     'We walked it on ten evenings',
-    ['/marshby/reports.xml', '/marshby/reports/2026-10/'],
+    [...inEachForm('/all', '/marshby/all', '/marshby/reports', '/reports'), '/marshby/reports/2026-10/'],
   ],
   [
     'an answer to a concern that is done: also the page of the concern and every list it stands in',
@@ -37,13 +38,14 @@ const edits: [string, string, string, string[]][] = [
     [
       '/marshby/',
       '/marshby/print/chair/2026-11-28-library/',
-      '/marshby/reports.xml',
+      ...inEachForm(...feedsOfConcern('bikes-on-sea-wall', 'nuisance-vehicles')),
       '/marshby/reports/2026-10/',
       '/marshby/you-said-we-did/',
       '/marshby/you-said-we-did/bikes-on-sea-wall/',
       '/marshby/you-said-we-did/statuses/done/',
       '/marshby/you-said-we-did/topics/nuisance-vehicles/',
       '/marshby/you-said-we-did/years/2026/',
+      '/topics/nuisance-vehicles/',
     ],
   ],
   [
@@ -53,12 +55,13 @@ const edits: [string, string, string, string[]][] = [
     [
       '/marshby/',
       '/marshby/print/chair/2026-11-28-library/',
-      '/marshby/reports.xml',
+      ...inEachForm(...feedsOfConcern('speeding-eel-pie-lane', 'speeding')),
       '/marshby/reports/2026-10/',
       '/marshby/you-said-we-did/',
       '/marshby/you-said-we-did/speeding-eel-pie-lane/',
       '/marshby/you-said-we-did/statuses/in-hand/',
       '/marshby/you-said-we-did/topics/speeding/',
+      '/topics/speeding/',
     ],
   ],
 ];
@@ -66,11 +69,23 @@ const edits: [string, string, string, string[]][] = [
 test.each(edits)('an edit renders again what shows it: %s', async (_, from, to, paths) => {
   site.edit(REPORT, from, to);
   expect(site.publish()).toMatchObject({ status: 0 });
-  expect(site.lastBuild().rendered.filter((path) => !always.includes(path))).toEqual(paths);
+  expect(site.lastBuild().rendered.filter((path) => !always.includes(path))).toEqual(paths.toSorted());
   const changed = await changedPaths(site);
   expect(changed).toEqual(expect.arrayContaining(paths));
   expect(changed.filter((path) => !paths.includes(path) && !always.includes(path))).toEqual([]);
 });
+
+/** The feeds that carry the report, and the concern in it: of the force, the district, the topic, the concern. */
+function feedsOfConcern(concern: string, topic: string): string[] {
+  return ['', '/marshby'].flatMap((place) => [
+    ...['all', 'concerns', 'reports', `topics/${topic}`].map((feed) => `${place}/${feed}`),
+    ...(place ? [`${place}/you-said-we-did/${concern}`] : []),
+  ]);
+}
+
+function inEachForm(...feeds: string[]): string[] {
+  return feeds.flatMap((feed) => feedForms.map((form) => `${feed}.${form}`));
+}
 
 /** Addresses whose bytes are not those of the first build; the search index is made of all pages. */
 async function changedPaths(edited: ScratchSite): Promise<string[]> {

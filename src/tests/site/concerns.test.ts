@@ -30,7 +30,10 @@ function pageAt(path: string) {
 
 describe.each(districts)('%s', (slug, { concerns }) => {
   test('no concern without a page, and no page without a concern', () => {
-    const made = readdirSync(join(inject('siteFolder'), ledgerPath(slug))).filter((name) => !lists.has(name));
+    const made = readdirSync(join(inject('siteFolder'), ledgerPath(slug)), { withFileTypes: true })
+      .filter((entry) => entry.isDirectory())
+      .map(({ name }) => name)
+      .filter((name) => !lists.has(name));
     expect(made.sort()).toEqual(concerns.map(({ concern }) => concern).sort());
     for (const name of made)
       expect(existsSync(join(inject('siteFolder'), concernPath(slug, name), 'index.html'))).toBe(true);

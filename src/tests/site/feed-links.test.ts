@@ -8,18 +8,37 @@ const districts = readdirSync(folder, { withFileTypes: true })
   .map(({ name }) => name)
   .filter((name) => readdirSync(join(folder, name)).includes('reports.xml'));
 
-test('feed readers find the feed of each district from its page, its team, its meetings and its reports', () => {
+test.each([
+  ['', ['reports', 'meetings', 'concerns', 'all']],
+  ['team/', ['reports', 'all']],
+  ['meetings/', ['meetings', 'all']],
+  ['reports/', ['reports', 'all']],
+  ['you-said-we-did/', ['concerns', 'all']],
+])('feed readers find the feeds that belong to the page of each district: /%s', (page, kinds) => {
   expect(districts).toHaveLength(10);
-  const missing = districts.flatMap((district) =>
-    ['', 'team/', 'meetings/', 'reports/']
-      .map((page) => `${district}/${page}index.html`)
-      .filter((page) => !feedsOf(page).includes(`/${district}/reports.xml`)),
-  );
-  expect(missing).toEqual([]);
+  for (const district of districts)
+    expect(feedsOf(`${district}/${page}index.html`)).toEqual(kinds.map((kind) => `/${district}/${kind}.xml`));
 });
 
-test('feed readers find the feed of the force from the front page', () => {
-  expect(feedsOf('index.html')).toEqual(['/reports.xml']);
+test.each([
+  ['index.html', ['/reports.xml', '/meetings.xml', '/concerns.xml', '/all.xml']],
+  ['meetings/index.html', ['/meetings.xml', '/all.xml']],
+  ['news/index.html', ['/news.xml', '/all.xml']],
+  ['topics/drugs/index.html', ['/topics/drugs.xml', '/all.xml']],
+  ['thurrock/you-said-we-did/topics/drugs/index.html', ['/thurrock/topics/drugs.xml', '/thurrock/all.xml']],
+])('and those of %s', (page, feeds) => expect(feedsOf(page)).toEqual(feeds));
+
+test('and the feed of each concern from its page, which also links to it', () => {
+  const concerns = readdirSync(join(folder, 'thurrock/you-said-we-did')).filter((name) =>
+    name.endsWith('.xml'),
+  );
+  expect(concerns.length).toBeGreaterThan(5);
+  for (const name of concerns) {
+    const feed = `/thurrock/you-said-we-did/${name}`;
+    const page = `thurrock/you-said-we-did/${name.replace('.xml', '')}/index.html`;
+    expect(feedsOf(page)).toEqual([feed, '/thurrock/all.xml']);
+    expect(readFileSync(join(folder, page), 'utf8')).toContain(`<a href="${feed}">Follow this concern</a>`);
+  }
 });
 
 function feedsOf(page: string): (string | undefined)[] {

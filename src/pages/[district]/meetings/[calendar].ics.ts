@@ -1,0 +1,15 @@
+import type { APIRoute, GetStaticPaths, InferGetStaticPropsType } from 'astro';
+import { digest } from '../../../sources/digest.ts';
+import { getSite } from '../../../sources/site.ts';
+import { innerCalendars } from '../../../views/calendar.ts';
+import { calendarResponse } from '../../_calendar.ts';
+
+export const getStaticPaths = (async () =>
+  innerCalendars(await getSite()).map(({ params, calendar }) => ({
+    params,
+    props: { calendar },
+    cacheKey: digest(calendar),
+  }))) satisfies GetStaticPaths;
+
+export const GET: APIRoute<InferGetStaticPropsType<typeof getStaticPaths>> = ({ props }) =>
+  calendarResponse(props.calendar);
