@@ -21,10 +21,7 @@ export interface Part {
   middle: { easting: number; northing: number } | undefined;
 }
 
-/** A sector with its lines, while it is being gathered. */
-interface Gathered extends Sector {
-  rows: (CodePointRow & { whose: Whose })[];
-}
+type Gathered = Sector & { rows: (CodePointRow & { whose: Whose })[] };
 
 /** Sorts postcodes into sectors, in order of outcode and digit. `districts` are short names by GSS code of council. */
 export function gatherSectors(
