@@ -2,6 +2,8 @@ import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
 import { cacheFolder, siteFolders } from './src/sources/folders.ts';
 import { readForceFacts } from './src/sources/force-facts.ts';
+import { bundleWorkers } from './src/sources/publish/service-worker.ts';
+import { usedGovukOnly } from './src/sources/publish/used-govuk.ts';
 
 const folders = siteFolders();
 
@@ -19,6 +21,7 @@ export default defineConfig({
   server: { port: 4321 },
   experimental: { incrementalBuild: true },
   vite: {
+    plugins: [bundleWorkers()],
     build: {
       assetsInlineLimit: 0,
       rolldownOptions: {
@@ -29,6 +32,7 @@ export default defineConfig({
       },
     },
     css: {
+      postcss: { plugins: [usedGovukOnly()] },
       // GOV.UK Frontend keeps a few declarations for old browsers that Lightning CSS would otherwise refuse.
       lightningcss: { errorRecovery: true },
       preprocessorOptions: { scss: { quietDeps: true } },

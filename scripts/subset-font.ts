@@ -1,5 +1,5 @@
 /**
- * Makes the site's one font file: Atkinson Hyperlegible Next, roman, 400 to 700, with the characters that English
+ * Makes the site's one font file and the two that are drawn into cards for social networks: Atkinson Hyperlegible Next, roman, 400 to 700, with the characters that English
  * and the names of people and places in Britain and its neighbours need. Run it again when the typeface's package
  * or this list changes, and commit what it writes: `node scripts/subset-font.ts [folder]`.
  */
@@ -19,19 +19,27 @@ const basicLatin = String.fromCharCode(...Array.from({ length: 95 }, (_, index) 
 const punctuation = '\u00a0£€©°·½–—‘’“”…•×−';
 const accents = 'ÀÁÂÇÈÉÊÍÎÓÔÖÚÛÜàáâãäåçèéêëíîïñóôöøúûüß';
 
-const options = {
-  targetFormat: 'woff2' as const,
-  variationAxes: { wght: { min: 400, max: 700, default: 400 } },
-  // Newer than the package's types, hence this object of its own.
-  keepFeatures: ['kern', 'mark', 'ccmp', 'locl', 'tnum'],
-};
-const font = await subsetFont(
-  readFileSync(join(source, 'files/atkinson-hyperlegible-next-latin-wght-normal.woff2')),
-  basicLatin + punctuation + accents,
-  options,
-);
+/** A card's text is drawn as shapes, by a library that knows neither WOFF2 nor a weight that varies. */
+const files = {
+  'atkinson-hyperlegible-next.woff2': ['woff2', { min: 400, max: 700, default: 400 }],
+  'card-regular.woff': ['woff', 400],
+  'card-bold.woff': ['woff', 700],
+} as const;
 
 mkdirSync(folder, { recursive: true });
-writeFileSync(join(folder, 'atkinson-hyperlegible-next.woff2'), font);
 copyFileSync(join(source, 'LICENSE'), join(folder, 'LICENSE.txt'));
-console.log(`${join(folder, 'atkinson-hyperlegible-next.woff2')}: ${font.length} bytes`);
+for (const [name, [targetFormat, wght]] of Object.entries(files)) {
+  const options = {
+    targetFormat,
+    variationAxes: { wght },
+    // Newer than the package's types, hence this object of its own.
+    keepFeatures: ['kern', 'mark', 'ccmp', 'locl', 'tnum'],
+  };
+  const font = await subsetFont(
+    readFileSync(join(source, 'files/atkinson-hyperlegible-next-latin-wght-normal.woff2')),
+    basicLatin + punctuation + accents,
+    options,
+  );
+  writeFileSync(join(folder, name), font);
+  console.log(`${join(folder, name)}: ${font.length} bytes`);
+}

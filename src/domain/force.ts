@@ -26,6 +26,12 @@ export const forceSchema = z.strictObject({
       'What feeds and calendars know the site by (RFC 4151); it never changes, even if the site moves.',
     ),
   language: line(20).default('en-GB').describe('The language of the pages, such as en-GB.'),
+  offline: z
+    .boolean()
+    .default(true)
+    .describe(
+      'Browsers keep a page with every team’s contacts for when there is no connection; write false to end that.',
+    ),
   languages: z
     .array(line(20))
     .default([])

@@ -20,6 +20,7 @@ export const paths = {
   caseReview: '/asb-case-review/',
   incidentDiary: '/asb-case-review/diary/',
   subscribe: '/subscribe/',
+  offline: '/offline/',
   sitemap: '/sitemap.xml',
 } as const;
 
@@ -90,6 +91,14 @@ export function whoDealsWithPath(district?: string): string {
 /** How to ask a council for an ASB case review. */
 export function caseReviewPath(council: string): string {
   return `${paths.caseReview}#${council}`;
+}
+
+/** The picture that stands for a page where it is shared: a report's, a district's, or the force's. */
+export function cardPath(scope: { district?: string; month?: string } = {}): string {
+  if (scope.district === undefined) return '/card.png';
+  return scope.month === undefined
+    ? `/${scope.district}/card.png`
+    : `/${scope.district}/reports/${scope.month}.png`;
 }
 
 export function newsPath(stem: string): string {

@@ -19,6 +19,7 @@ export function sitePaths(site: Site): Set<string> {
     paths.search,
     paths.sitemap,
     ...feedDocuments(site).flatMap(({ path }) => feedForms.map((form) => `${path}.${form}`)),
+    ...(site.force.offline ? [paths.offline] : []),
     ...site.districts.flatMap(({ formerly }) =>
       formerly.flatMap(({ address }) => (address === undefined ? [] : urls.districtPath(address))),
     ),

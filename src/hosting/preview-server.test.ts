@@ -82,6 +82,9 @@ test.each([
   ['/thurrock/', 'Access-Control-Allow-Origin', undefined],
   ['/sitemap.xml', 'Content-Type', 'application/xml; charset=utf-8'],
   ['/pagefind/index/en_1.pf_index', 'Content-Type', 'application/octet-stream'],
+  // A browser must learn at once of another worker, or of none.
+  ['/service-worker.js', 'Cache-Control', 'no-cache'],
+  ['/service-worker.js', 'Content-Type', 'text/javascript; charset=utf-8'],
   ['/thurrock/', 'Referrer-Policy', 'no-referrer'],
   ['/thurrock/', 'X-Robots-Tag', undefined],
 ])('%s is served with %s: %s', (path, name, value) => {

@@ -64,7 +64,7 @@ test.each([
   expect(poor).toEqual([]);
 });
 
-const settings = [...read('govuk.scss').matchAll(/^ {4}([a-z-]+): (#[0-9a-f]+),$/gm)];
+const settings = [...read('govuk-settings.scss').matchAll(/^ {4}([a-z-]+): (#[0-9a-f]+),$/gm)];
 
 test.each(settings.map(([, name = '', colour = '']) => [name, colour]))(
   "GOV.UK Frontend's %s is the same colour in its settings and in the tokens",

@@ -26,6 +26,8 @@ export interface Frame {
   demonstration: boolean;
   /** The phase of the service ("Beta") and where to say what one thinks of it; null when it is live. */
   phase: { name: string; feedbackHref: string } | null;
+  /** Whether the browser is asked to keep the page of contacts for when there is no connection. */
+  offline: boolean;
   /** A force-wide emergency message; null when there is none on `asOf`. */
   banner: { text: string } | null;
   nav: (FrameLink & { current: boolean })[];
@@ -78,6 +80,7 @@ export function frameOf(site: Site, current?: string): Frame {
           feedbackHref: emailHref(force.phase.feedback, `${force.name} ${force.site_label}`),
         }
       : null,
+    offline: force.offline,
     banner: force.banner ? { text: force.banner.text } : null,
     nav: NAV.map((link) => ({ ...link, current: link.href === current })),
     footer: FOOTER.map((link) => ({ ...link })),

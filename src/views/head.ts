@@ -1,7 +1,15 @@
 import type { FeedName } from '../domain/site-feeds.ts';
 import type { District, Site } from '../domain/site.ts';
 import { feedPath, type FeedScope } from '../domain/subscription-urls.ts';
-import { absoluteUrl, districtPath, ledgerPath, meetingPath, paths, reportPath } from '../domain/urls.ts';
+import {
+  absoluteUrl,
+  cardPath,
+  districtPath,
+  ledgerPath,
+  meetingPath,
+  paths,
+  reportPath,
+} from '../domain/urls.ts';
 import { feedWords } from './feed-name.ts';
 import { frameOf, type Frame, type FrameLink } from './frame.ts';
 
@@ -30,6 +38,8 @@ export interface Head {
   canonical: string;
   breadcrumbs: readonly FrameLink[];
   feeds: readonly { href: string; title: string; type: string }[];
+  /** The picture for social networks, at its whole address. */
+  card: { src: string; alt: string };
   search?: SearchEntry | undefined;
   /** A working sheet: for whoever has its address, not for search engines. */
   unlisted: boolean;
@@ -43,6 +53,8 @@ export interface PageFacts {
   breadcrumbs?: readonly FrameLink[];
   section?: string;
   district?: District;
+  /** A picture of its own, if the district's or the force's will not do. */
+  card?: { path: string; alt: string };
   search?: SearchEntry;
   /** The feeds that tell what stands on it; without them, the monthly reports. */
   feeds?: readonly FeedName[];
@@ -50,6 +62,7 @@ export interface PageFacts {
 }
 
 export function headOf(site: Site, page: PageFacts): Head {
+  const card = page.card ?? cardOf(site, page.district);
   return {
     frame: frameOf(site, page.section),
     title: page.title,
@@ -57,8 +70,22 @@ export function headOf(site: Site, page: PageFacts): Head {
     canonical: absoluteUrl(site.force.site, page.path),
     breadcrumbs: page.breadcrumbs ?? [{ text: 'Home', href: paths.home }],
     feeds: feedsOf(page).map((feed) => feedLink(site, feed)),
+    card: { src: absoluteUrl(site.force.site, card.path), alt: card.alt },
     ...(page.search ? { search: page.search } : {}),
     unlisted: page.unlisted ?? false,
+  };
+}
+
+/**
+ * The card of a district's page, else the force's. Cards keep their addresses and the text here has no figures, so that
+ * a page is not made again because a number on a picture has changed.
+ */
+function cardOf({ force }: Site, district?: District): { path: string; alt: string } {
+  const from = `${force.name} ${force.site_label}`;
+  if (!district) return { path: cardPath(), alt: `Who polices your area: ${from}.` };
+  return {
+    path: cardPath({ district: district.slug }),
+    alt: `${district.name}, community policing team: ${from}.`,
   };
 }
 

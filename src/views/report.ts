@@ -1,8 +1,8 @@
-import { statusNames, type ConcernStatus } from '../domain/concern.ts';
 import { formatLongDate, formatMonth, formatTime } from '../domain/dates.ts';
 import type { District, Report, Site } from '../domain/site.ts';
 import { feedPath } from '../domain/subscription-urls.ts';
-import { absoluteUrl, ledgerPath, reportPath, teamPath } from '../domain/urls.ts';
+import { absoluteUrl, cardPath, ledgerPath, reportPath, teamPath } from '../domain/urls.ts';
+import { reportFigures } from './card.ts';
 import { changeLines } from './changes.ts';
 import { pairInRecord, type ConcernPair } from './concern-pair.ts';
 import { shownFigures, type ShownFigure } from './figures.ts';
@@ -11,6 +11,7 @@ import { districtTrail, headOf, synonyms, topicNames, type Head } from './head.t
 import { mediaOf, type MediaPaths } from './media.ts';
 import { invitation, type Invitation } from './over-to-you.ts';
 import { pictureOf, type PictureView } from './picture.ts';
+import { recordCounts } from './record-counts.ts';
 import { recordPairs } from './record-pairs.ts';
 import type { Words } from './words.ts';
 
@@ -34,13 +35,6 @@ export interface ReportView {
   /** The month before, the month after, the feed. */
   ways: FrameLink[];
 }
-
-const countLabels: Record<Exclude<ConcernStatus, 'heard'>, string> = {
-  done: 'done',
-  'in-hand': 'in hand',
-  'could-not': 'we could not do',
-  'passed-on': 'passed on',
-};
 
 export function reportViews(site: Site): { params: { district: string; month: string }; view: ReportView }[] {
   return site.districts.flatMap((district) =>
@@ -68,6 +62,10 @@ function reportView(report: Report, district: District, site: Site, age: number)
       description: report.summary,
       breadcrumbs: districtTrail(district, 'reports'),
       district,
+      card: {
+        path: cardPath({ district: district.slug, month: report.month }),
+        alt: [`${title}.`, ...reportFigures(district, report.month).map(figureText)].join(' '),
+      },
       search: {
         kind: 'Report',
         districts: [district.name],
@@ -81,7 +79,7 @@ function reportView(report: Report, district: District, site: Site, age: number)
     byline: byline(report, district),
     lead: report.summary,
     ...pictureOf(site, report.image),
-    counts: countsOf(pairs.map(({ step }) => step.status)),
+    counts: recordCounts(pairs.map(({ step }) => step.status)),
     pairs: pairs.map(({ concern, step }) => pairInRecord(concern, step, district, site)),
     body: report.body,
     media: mediaOf(site, report.body),
@@ -103,6 +101,10 @@ function reportView(report: Report, district: District, site: Site, age: number)
   };
 }
 
+function figureText({ value, label }: { value: string; label: string }): string {
+  return `${value} ${label}.`;
+}
+
 /** Who wrote it and when; the post, never the person. */
 function byline(report: Report, district: District): Words {
   const post = district.team.posts.find((other) => other.post === report.by);
@@ -110,24 +112,6 @@ function byline(report: Report, district: District): Words {
   const when = report.published_time ? `at ${formatTime(report.published_time)} on ${day}` : `on ${day}`;
   if (!post) return `Published ${when}.`;
   return ['By the ', { text: post.title, href: teamPath(district.slug, post.post) }, `. Published ${when}.`];
-}
-
-/** `12 things you told us, 5 done, 6 in hand, 1 we could not do`; a status that nothing has is left out. */
-function countsOf(statuses: readonly ConcernStatus[]): ReportView['counts'] {
-  if (statuses.length === 0) return [];
-  const rows = (Object.keys(countLabels) as (keyof typeof countLabels)[]).map((status) => ({
-    value: String(statuses.filter((other) => other === status).length),
-    label: countLabels[status],
-  }));
-  const heard = statuses.filter((status) => status === 'heard').length;
-  return [
-    {
-      value: String(statuses.length),
-      label: statuses.length === 1 ? 'thing you told us' : 'things you told us',
-    },
-    ...rows,
-    { value: String(heard), label: statusNames.heard.toLowerCase() },
-  ].filter(({ value }) => value !== '0');
 }
 
 /** `← September 2026` and `November 2026 →`, as far as there are such reports. */

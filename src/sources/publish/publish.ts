@@ -11,6 +11,7 @@ import { newRelease, pruneReleases, refuseRealFolder, switchTo } from './release
 import { refuseShadowedRoutes, removeStrays } from './remove-strays.ts';
 import { renderSite, type Rendered } from './render.ts';
 import { indexForSearch } from './search-index.ts';
+import { writeServiceWorker } from './service-worker.ts';
 
 /** What the check of the content found. */
 export interface CheckOutcome {
@@ -66,10 +67,11 @@ export async function publish(options: PublishOptions): Promise<Rendered> {
       throw new PublishError('There is no home page, so nothing was published.');
     await refuseShadowedRoutes(result.files, 'public');
     await removeStrays(release, result.files, 'public');
+    await writeServiceWorker(release);
     return result;
   });
   await progress.step('Index for search', async (note) => note(`${await indexForSearch(release)} pages`));
-  await progress.step('Verify links, ids, titles, feeds and calendars', async (note) => {
+  await progress.step('Verify links, ids, titles, feeds, calendars and budgets', async (note) => {
     const verified = await verifySite(release, address, site);
     note(
       `${verified.pages} pages, ${verified.links} links, ${verified.feeds} feeds, ${verified.calendars} calendars`,

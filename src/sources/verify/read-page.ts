@@ -53,6 +53,9 @@ function noteLinks(facts: PageFacts, name: string, attributes: Record<string, st
     const [written] = candidate.trim().split(/\s/);
     if (written) facts.links.add(written);
   }
+  // A whole address in a meta element names the page's picture for social networks (https://ogp.me/).
+  if (name === 'meta' && attributes['property'] === 'og:image' && attributes['content'] !== undefined)
+    facts.links.add(attributes['content']);
   const refresh = name === 'meta' && attributes['http-equiv']?.toLowerCase() === 'refresh';
   const target = refresh ? /url\s*=\s*['"]?([^'"]+)/i.exec(attributes['content'] ?? '')?.[1] : undefined;
   if (target !== undefined) facts.links.add(target);

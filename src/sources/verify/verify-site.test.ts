@@ -37,11 +37,24 @@ test.each([
     '<a href="https://beat.example/gone/">x</a>',
     'The link "https://beat.example/gone/" leads nowhere.',
   ],
-  ['a missing picture', '<img src="/media/x.webp">', 'The link "/media/x.webp" leads nowhere.'],
-  ['a missing second picture', '<img srcset="/a.webp 1x">', 'The link "/a.webp" leads nowhere.'],
+  [
+    'a missing picture',
+    '<img src="/media/x.webp" width="1" height="1">',
+    'The link "/media/x.webp" leads nowhere.',
+  ],
+  [
+    'a missing second picture',
+    '<img srcset="/a.webp 1x" width="1" height="1">',
+    'The link "/a.webp" leads nowhere.',
+  ],
+  [
+    'a missing picture for social networks',
+    '<meta property="og:image" content="https://beat.example/card.png">',
+    'The link "https://beat.example/card.png" leads nowhere.',
+  ],
   [
     'a missing style sheet',
-    '<link rel="stylesheet" href="/_astro/x.css">',
+    '<link rel="preload" as="style" href="/_astro/x.css">',
     'The link "/_astro/x.css" leads nowhere.',
   ],
   [

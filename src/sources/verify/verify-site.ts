@@ -2,6 +2,8 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Site } from '../../domain/site.ts';
 import { listFiles } from '../publish/remove-strays.ts';
+import { createBudgetCheck } from './budgets.ts';
+import { jumpsInStyles, jumpsOnPage } from './layout-shift.ts';
 import { readCalendar, type EventEntry } from './read-calendar.ts';
 import { readFeed } from './read-feed.ts';
 import { readPage } from './read-page.ts';
@@ -19,7 +21,8 @@ export interface Verified {
 
 /**
  * Looks through a built site: every internal link and fragment leads somewhere, ids are unique on their page and
- * titles on the site, every feed and calendar parses, and calendars hold the meetings of the content.
+ * titles on the site, every feed and calendar parses, calendars hold the meetings of the
+ * content, pages keep their budgets and nothing on them jumps.
  * @param address the public address, by which absolute links to the site are known
  * @param site what the pages were made of; without it no calendar is held against it
  */
@@ -30,6 +33,10 @@ export async function verifySite(release: string, address: string, site?: Site):
   const links: { file: string; link: InternalLink }[] = [];
   const faults: SiteFault[] = [];
   const resolveLink = createLinkResolver(address);
+  const known = new Set(files);
+  const overBudget = createBudgetCheck(known, (file) =>
+    readFile(join(release, file)).catch(() => Buffer.alloc(0)),
+  );
   const calendars = new Map<string, EventEntry[]>();
   let feeds = 0;
 
@@ -45,12 +52,18 @@ export async function verifySite(release: string, address: string, site?: Site):
   for (const file of files) {
     if (file.startsWith('pagefind/')) continue;
     if (file.endsWith('.html')) {
-      const page = readPage(await readFile(join(release, file), 'utf8'));
+      const html = await readFile(join(release, file), 'utf8');
+      const page = readPage(html);
       idsOf.set(file, page.ids);
       for (const id of page.repeatedIds)
         faults.push({ rule: 'id', file, message: `The id "${id}" stands here twice.` });
       faults.push(...titleFaults(page.title, file, titles));
       noteLinks(file, page.links);
+      for (const message of jumpsOnPage(html)) faults.push({ rule: 'jump', file, message });
+      faults.push(...(await overBudget(file, html)));
+    } else if (file.endsWith('.css')) {
+      for (const message of jumpsInStyles(await readFile(join(release, file), 'utf8')))
+        faults.push({ rule: 'jump', file, message });
     } else if (/\.(xml|atom|rss|opml)$/.test(file)) {
       feeds += 1;
       const feed = readFeed(await readFile(join(release, file)));
@@ -73,7 +86,6 @@ export async function verifySite(release: string, address: string, site?: Site):
 
   if (site) faults.push(...calendarFaults(calendars, site));
 
-  const known = new Set(files);
   const verdicts = new Map<InternalLink, Verdict>();
   for (const { file, link } of links) {
     const verdict = verdicts.get(link) ?? judgeLink(link, known, idsOf);
