@@ -25,7 +25,9 @@ beforeEach(async () => {
   server = await startPreview(site.dist, { port: 0, demonstration: true });
   page = await (await browser.newContext()).newPage();
   await page.goto(`${server.address}/marshby/`);
-  await page.evaluate(() => navigator.serviceWorker.ready);
+  await page.waitForFunction(
+    async () => (await navigator.serviceWorker.getRegistration())?.active?.state === 'activated',
+  );
   expect(await holds()).toEqual({ caches: 1, registrations: 1 });
   turnBack = site.edit('force.yaml', 'demonstration: true', 'offline: false\ndemonstration: true');
 });
