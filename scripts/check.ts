@@ -1,22 +1,38 @@
-// npm run check [-- --release]: reads all content and prints everything wrong in it and every
-// promise that is not kept; exit code 1 if anything is an error.
+// npm run check [-- --only DISTRICT] [--format text|github|json] [--release]: reads all content and prints everything
+// wrong in it and every promise that is not kept; exit code 1 if anything shown is an error.
 import { parseArgs } from 'node:util';
 import { checkContent } from '../src/sources/check.ts';
-import { reportOn } from '../src/sources/content-fault.ts';
+import { shownIn } from '../src/sources/content-fault.ts';
 import { brokenPromises } from '../src/sources/broken-promises.ts';
 import { siteFolders } from '../src/sources/folders.ts';
-import { readArguments } from '../src/sources/command-line.ts';
+import { oneOf, readArguments } from '../src/sources/command-line.ts';
+import { problemsOfDistrict, unknownDistrict } from '../src/sources/report/of-district.ts';
+import { formats, writeReport } from '../src/sources/report/write-report.ts';
 
-const { values } = readArguments('npm run check [-- --release]', () =>
-  parseArgs({ options: { release: { type: 'boolean', default: false } } }),
+const { only, release, format } = readArguments(
+  'npm run check [-- --only DISTRICT] [--format text|github|json] [--release]',
+  () => {
+    const { values } = parseArgs({
+      options: {
+        only: { type: 'string' },
+        release: { type: 'boolean', default: false },
+        format: { type: 'string', default: 'text' },
+      },
+    });
+    return { ...values, format: oneOf('format', formats, values.format) };
+  },
 );
 const contentDir = siteFolders().content;
-const { site, problems, content, asOf } = checkContent({ contentDir, release: values.release });
-const colour = process.stdout.isTTY && process.env['NO_COLOR'] === undefined;
-process.stdout.write(reportOn([...problems, ...brokenPromises(site)], contentDir, colour));
-const failed = problems.some(({ severity }) => severity === 'error');
-if (!failed) {
+const { site, problems, content, asOf } = checkContent({ contentDir, release });
+const unknown = only === undefined ? undefined : unknownDistrict(only, content.entries);
+if (unknown === undefined) {
+  const all = [...problems, ...brokenPromises(site)];
+  const own = only === undefined ? all : problemsOfDistrict(all, only, content.entries);
   const files = content.entries.length + content.media.length;
-  console.log(`The content is right: ${files} files, as the site stands on ${asOf}.`);
+  const elsewhere = all.length - own.length;
+  process.stdout.write(writeReport(shownIn(own, contentDir), { format, asOf, files, elsewhere, release }));
+  process.exitCode = own.some(({ severity }) => severity === 'error') ? 1 : 0;
+} else {
+  console.error(unknown);
+  process.exitCode = 1;
 }
-process.exitCode = failed ? 1 : 0;

@@ -4,8 +4,8 @@ import { plainDate } from './date-fields.ts';
 import { line, passage } from './fields.ts';
 import { exceptionsSchema, hoursSchema } from './hours.ts';
 import { limitsSchema } from './limits.ts';
-import { themeSchema } from './theme.ts';
 import { sourceSchema } from './source.ts';
+import { themeSchema } from './theme.ts';
 
 /** `force.yaml`: the force whose site this is, and everything that is the same on every page. */
 export const forceSchema = z.strictObject({

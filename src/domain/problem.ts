@@ -1,6 +1,9 @@
 /** How much a problem weighs: an `error` stops the build, a `standard` is published, `advice` is for the writer. */
 export type Severity = 'error' | 'standard' | 'advice';
 
+/** The order of reports: what stops the build first. */
+export const severities: readonly Severity[] = ['error', 'standard', 'advice'];
+
 /** Where in a front matter or YAML file a value stands: keys and list positions from the top. */
 export type FieldPath = readonly (string | number)[];
 

@@ -14,7 +14,7 @@ export interface CheckOptions {
 }
 
 export interface Checked {
-  /** Only when no problem is an error. */
+  /** Only when no problem of the content is an error. */
   site: Site | undefined;
   content: ReadContent['content'];
   asOf: string;
@@ -36,11 +36,12 @@ export function checkContent({ contentDir, release = false }: CheckOptions): Che
     ...assembled.problems,
     ...namedOfficers(read.content.entries, asOf, contentDir),
     ...(assembled.site ? deadLinks(links, assembled.site, read.content.entries) : []),
-    ...(release ? demonstrationProblems(read.content) : []),
-  ].sort(byPlace);
+  ];
   const failed = problems.some(({ severity }) => severity === 'error');
   const site = failed ? undefined : assembled.site;
-  return { site, content: read.content, asOf, problems };
+  // A demonstration is a whole site; it only must not go out as one.
+  if (release) problems.push(...demonstrationProblems(read.content));
+  return { site, content: read.content, asOf, problems: problems.sort(byPlace) };
 }
 
 function demonstrationProblems({ entries }: ReadContent['content']): Problem[] {

@@ -17,8 +17,15 @@ export function portNumber(typed: string): number {
   throw new MistypedArgument(`"${typed}" is not the number of a port`);
 }
 
+/** The word that was typed, if it is one of those an option takes. */
+export function oneOf<const T extends string>(option: string, words: readonly T[], typed: string): T {
+  const word = words.find((other) => other === typed);
+  if (word !== undefined) return word;
+  throw new MistypedArgument(`"${typed}" is no --${option}, which is ${words.join(' or ')}`);
+}
+
 class MistypedArgument extends Error {
-  code = 'ERR_PARSE_ARGS_PORT';
+  code = 'ERR_PARSE_ARGS_VALUE';
 }
 
 function isMistyped(error: unknown): error is Error {

@@ -1,7 +1,8 @@
 import { relative } from 'node:path';
 import type { Problem } from '../domain/problem.ts';
 import { textReader } from './content-text.ts';
-import { reportProblems } from './report-problems.ts';
+import { shownProblems, type ShownProblem } from './report/shown-problem.ts';
+import { summary, terminalReport } from './report/terminal-report.ts';
 
 /** Content that no site can be made of. The message is the whole report; no code is at fault, so there is no stack. */
 export class ContentFault extends Error {
@@ -17,8 +18,14 @@ export class ContentFault extends Error {
   }
 }
 
-/** The report on problems of a content folder, with paths as seen from where the command was started. */
+/** The report on problems of a content folder, for a terminal. */
 export function reportOn(problems: readonly Problem[], contentDir: string, colour: boolean): string {
+  const shown = shownIn(problems, contentDir);
+  return shown.length === 0 ? '' : `${terminalReport(shown, colour)}${summary(problems)}\n`;
+}
+
+/** Problems of a content folder, with paths as seen from where the command was started. */
+export function shownIn(problems: readonly Problem[], contentDir: string): ShownProblem[] {
   const folder = `${relative('', contentDir).replaceAll('\\', '/')}/`;
-  return reportProblems(problems, { readText: textReader(contentDir), folder, colour });
+  return shownProblems(problems, { readText: textReader(contentDir), folder });
 }

@@ -20,6 +20,12 @@ describe('what is typed wrongly is told in one sentence', () => {
 
   test.each([
     ['scripts/check.ts', ['everything'], "Unexpected argument 'everything': the command is "],
+    [
+      'scripts/check.ts',
+      ['--format', 'xml'],
+      '"xml" is no --format, which is text or github or json: the command is ',
+    ],
+    ['scripts/check.ts', ['--only', 'thurock'], 'There is no district "thurock". Did you mean "thurrock"?'],
     ['scripts/build.ts', ['--out'], "Option '--out <value>' argument missing: the command is "],
     ['scripts/start.ts', ['--port', 'abc'], '"abc" is not the number of a port: the command is '],
     ['scripts/start.ts', ['--port', '70000'], '"70000" is not the number of a port: the command is '],

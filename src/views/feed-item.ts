@@ -11,7 +11,7 @@ import { answerParts, answerSummary } from './feed-answer.ts';
 import { meetingParts } from './feed-meeting.ts';
 import { newsParts } from './feed-news.ts';
 import { topicNames } from './head.ts';
-import { headline, meetingSummary } from './meeting.ts';
+import { headline, meetingSummary } from './meeting-words.ts';
 import { pictureOf } from './picture.ts';
 import { recordPairs } from './record-pairs.ts';
 import { reportTitle } from './report.ts';

@@ -5,7 +5,7 @@ import { changeLines } from './changes.ts';
 import { listParts, recordParts } from './feed-parts.ts';
 import { cameText } from './last-time.ts';
 import { mediaOf } from './media.ts';
-import { whenText, whereText } from './meeting.ts';
+import { whenText, whereText } from './meeting-words.ts';
 import { factRows } from './meeting-facts.ts';
 import { meetingNotice } from './meeting-notice.ts';
 import { isOff } from './meeting-row.ts';

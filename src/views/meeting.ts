@@ -1,4 +1,4 @@
-import { formatDate, formatLongDate, formatTimeRange } from '../domain/dates.ts';
+import { formatDate } from '../domain/dates.ts';
 import { meetingKinds } from '../domain/meeting.ts';
 import { meetingKindFacts } from '../domain/meeting-kind.ts';
 import type { District, Meeting, Site } from '../domain/site.ts';
@@ -17,6 +17,7 @@ import { meetingAside, type MeetingAside } from './meeting-aside.ts';
 import { factRows } from './meeting-facts.ts';
 import { meetingNotice, type MeetingNotice } from './meeting-notice.ts';
 import { comingMeetings, isOff, meetingTitle } from './meeting-row.ts';
+import { headline, meetingSummary, whenText, whereText } from './meeting-words.ts';
 import { recordPairs } from './record-pairs.ts';
 import type { Words } from './words.ts';
 
@@ -127,29 +128,9 @@ function meetingView(meeting: Meeting, district: District, site: Site): MeetingV
   };
 }
 
-/** `Cancelled: drop-in, South Ockendon`: what a visitor must know first stands first. */
-export function headline(meeting: Meeting): string {
-  if (meeting.status !== 'cancelled' && meeting.status !== 'postponed') return meetingTitle(meeting);
-  const plain = meeting.title ?? `${meetingKinds[meeting.kind].plain}, ${meeting.venue.place}`;
-  return `${meeting.status === 'cancelled' ? 'Cancelled' : 'Postponed'}: ${plain}`;
-}
-
 function attendanceOf(meeting: Meeting, asOf: string): Pick<MeetingView, 'attendance'> {
   if (meeting.status === 'scheduled' && meeting.date < asOf)
     return { attendance: 'It is not recorded yet whether this meeting was held.' };
   if (meeting.status !== 'held') return {};
   return { attendance: cameText(meeting.attendance) };
-}
-
-/** What, when and where in one sentence. */
-export function meetingSummary(meeting: Meeting): string {
-  return `${meetingTitle(meeting)}: ${whenText(meeting)}, ${meeting.venue.name}.`;
-}
-
-export function whenText(meeting: Meeting): string {
-  return `${formatLongDate(meeting.date)}, ${formatTimeRange(meeting.start, meeting.end)}`;
-}
-
-export function whereText({ venue }: Meeting): string {
-  return [venue.name, venue.address, venue.postcode].filter(Boolean).join(', ');
 }

@@ -44,7 +44,7 @@ test('what a device keeps holds every district with its email and next meeting, 
 });
 
 test('a page that is kept knows when its meetings are over, but a demonstration stands still', () => {
-  const untils = (force: object) =>
+  const untils = (force: Record<string, unknown>) =>
     offlineViews(siteWith({ ...announced, 'force.yaml': force }))[0]?.view.teams.map(({ until }) => until);
   expect(untils({})?.some(Boolean)).toBe(true);
   expect(untils(demonstration)?.some(Boolean)).toBe(false);

@@ -1,7 +1,8 @@
+import type * as Answers from './answers.ts';
 import type { Told } from './tell.ts';
 
 /** Loads what answers postcodes, places and positions: only for those who ask, and once. */
-export function openAnswers(): Promise<typeof import('./answers.ts')> {
+export function openAnswers(): Promise<typeof Answers> {
   return import('./answers.ts');
 }
 

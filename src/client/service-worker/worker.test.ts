@@ -1,5 +1,7 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 
+/** A script, not a module: what it exports is what it does. */
+const WORKER: string = new URL('worker.ts', import.meta.url).href;
 const HOST = 'https://beat.example';
 const kept = { version: 'v2', page: '/offline/', assets: ['/_astro/page.css'] };
 
@@ -49,7 +51,7 @@ beforeEach(async () => {
     match: async (path: string) => [...caches.values()].flatMap((cache) => cache.get(path) ?? [])[0],
   });
   vi.resetModules();
-  await import('./worker.ts');
+  await import(WORKER);
   await send('install');
   await send('activate');
 });

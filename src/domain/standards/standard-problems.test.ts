@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { reportProblems } from '../../sources/report-problems.ts';
+import { shownProblems } from '../../sources/report/shown-problem.ts';
+import { summary } from '../../sources/report/terminal-report.ts';
 import { lcm, marshbyWith, merged, report } from '../../tests/small-district.ts';
 import { contentError } from '../problem.ts';
 import { standardProblems } from './standard-problems.ts';
@@ -35,17 +36,13 @@ test('the report that forgot a concern is named with it', () => {
 
 test('errors are told first, then promises not kept, whatever their files are called', () => {
   const error = contentError('R6', 'z.md', [], 'It gives no reason.', 'Say why.');
-  const text = reportProblems([...own, error], {
-    readText: () => undefined,
-    folder: 'content/',
-    colour: false,
-  });
-  expect(text.match(/^content\/[a-z]+/gm)).toEqual([
+  const shown = shownProblems([...own, error], { readText: () => undefined, folder: 'content/' });
+  expect(shown.map(({ path }) => /^content\/[a-z]+/.exec(path)?.[0])).toEqual([
     'content/z',
     'content/meetings',
     'content/meetings',
     'content/meetings',
     'content/reports',
   ]);
-  expect(text.trimEnd().split('\n').at(-1)).toBe('1 error, 4 promises not met in 4 files.');
+  expect(summary([...own, error])).toBe('1 error, 4 promises not met in 4 files.');
 });

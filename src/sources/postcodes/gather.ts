@@ -21,16 +21,18 @@ export interface Part {
   middle: { easting: number; northing: number } | undefined;
 }
 
+type Gathered = Sector & { rows: (CodePointRow & { whose: Whose })[] };
+
 /** Sorts postcodes into sectors, in order of outcode and digit. `districts` are short names by GSS code of council. */
 export function gatherSectors(
   rows: readonly CodePointRow[],
   districts: ReadonlyMap<string, string>,
 ): Sector[] {
-  const sectors = new Map<string, Sector & { rows: (CodePointRow & { whose: Whose })[] }>();
+  const sectors = new Map<string, Gathered>();
   for (const row of rows) {
     const { outcode, digit, unit, gss } = row;
     const name = `${outcode} ${digit}`;
-    const sector = sectors.get(name) ?? { outcode, digit, units: new Map(), parts: [], rows: [] };
+    const sector: Gathered = sectors.get(name) ?? { outcode, digit, units: new Map(), parts: [], rows: [] };
     sectors.set(name, sector);
     const whose = gss === '' ? null : districts.get(gss);
     sector.units.set(unit, whose);

@@ -35,7 +35,12 @@ export function exactTable(all: readonly Sector[]): Made<typeof exactPostcodesSc
     const line = sectors.map(({ digit, units }) =>
       writeExact(
         digit,
-        new Map([...units].map(([unit, whose]) => [unit, whose && districts.indexOf(whose)])),
+        new Map(
+          [...units].map(([unit, whose]) => [
+            unit,
+            typeof whose === 'string' ? districts.indexOf(whose) : whose,
+          ]),
+        ),
       ),
     );
     return [outcode, line.join(' ')] as const;

@@ -19,11 +19,11 @@ const sound: Record<string, string> = {
 const DISTRICT = 'thurrock/index.html';
 const REPORT = 'thurrock/reports/2026-10/index.html';
 
-function faultsOf(file: string, html: string, changes: Record<string, string> = {}): Promise<string[]> {
+async function faultsOf(file: string, html: string, changes: Record<string, string> = {}): Promise<string[]> {
   const files: Record<string, string> = { ...sound, ...changes };
   const names = new Set([...Object.keys(files), file, 'thurrock/reports/index.html', 'reports/index.html']);
   const check = createBudgetCheck(names, async (name) => Buffer.from(files[name] ?? ''));
-  return check(file, html).then((faults) => faults.map(({ message }) => message));
+  return (await check(file, html)).map(({ message }) => message);
 }
 
 test('what a page loads: style sheets with their fonts, scripts with what they import at once, the icon', async () => {

@@ -58,10 +58,11 @@ test('nobody is asked for a position before they press it', async () => {
   await page.addInitScript(() => {
     const state = globalThis as unknown as { asked: number };
     state.asked = 0;
-    const { getCurrentPosition } = Geolocation.prototype;
-    Geolocation.prototype.getCurrentPosition = function (...given) {
+    const real = navigator.geolocation;
+    const locate = real.getCurrentPosition.bind(real);
+    real.getCurrentPosition = (...given) => {
       state.asked += 1;
-      getCurrentPosition.apply(this, given);
+      locate(...given);
     };
   });
   const asked = () => page.evaluate(() => (globalThis as unknown as { asked: number }).asked);

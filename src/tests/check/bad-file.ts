@@ -7,7 +7,8 @@ import type { Problem } from '../../domain/problem.ts';
 import { applyCorrection } from '../../sources/apply-correction.ts';
 import { checkContent } from '../../sources/check.ts';
 import { textReader } from '../../sources/content-text.ts';
-import { reportProblems } from '../../sources/report-problems.ts';
+import { shownProblems } from '../../sources/report/shown-problem.ts';
+import { summary, terminalReport } from '../../sources/report/terminal-report.ts';
 
 const small = resolve('src/tests/fixtures/small/content');
 
@@ -52,7 +53,9 @@ export async function reportAfter(...changes: Change[]): Promise<string> {
 /** The report on a content folder, as `npm run check` prints it. */
 export function report(contentDir: string): string {
   const { problems } = checkContent({ contentDir });
-  return reportProblems(problems, { readText: textReader(contentDir), folder: 'content/', colour: false });
+  if (problems.length === 0) return '';
+  const shown = shownProblems(problems, { readText: textReader(contentDir), folder: 'content/' });
+  return `${terminalReport(shown, false)}${summary(problems)}\n`;
 }
 
 /**
