@@ -20,9 +20,11 @@ async function reader(options: BrowserContextOptions & { key?: string } = {}): P
   page.setDefaultTimeout(10_000);
   await page
     .context()
-    .route(WEATHER, (route) =>
-      route.fulfill({ contentType: 'text/html', body: '<title>Weather</title><h1>Rain later</h1>' }),
-    );
+    .route(WEATHER, async (route) => {
+      // An answer at once would end the page before it could tell what it showed.
+      await new Promise((resolve) => setTimeout(resolve, 500));
+      await route.fulfill({ contentType: 'text/html', body: '<title>Weather</title><h1>Rain later</h1>' });
+    });
   await page.route('**/thurrock/', async (route) => {
     const answer = await route.fetch();
     const body = (await answer.text()).replace(/data-key="\w+"/, `data-key="${key}"`);
