@@ -73,6 +73,11 @@ test('a card has the colours of the force’s theme, and nothing of it without o
   const themed = siteWith({ 'force.yaml': { theme: { plate: '#4a1230', link: '#7a1f4f' } } });
   for (const card of [forceCard(themed), districtCards(themed)[0]?.view, reportCards(themed)[0]?.view]) {
     expect(card?.colours).toMatchObject({ plate: '#4a1230' });
-    expect(Object.keys(card?.colours ?? {}).sort()).toEqual(['plate', 'plate-label', 'plate-rule', 'plate-text']);
+    expect(Object.keys(card?.colours ?? {}).sort()).toEqual([
+      'plate',
+      'plate-label',
+      'plate-rule',
+      'plate-text',
+    ]);
   }
 });

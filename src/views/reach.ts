@@ -33,7 +33,10 @@ export function reachTeam(district: District, site: Site): Reach {
           `, and ask for the ${district.name} team`,
         ],
         lines: [
-          [`${costText(site)}. Text relay: `, { text: contact.text_relay, href: phoneHref(contact.text_relay) }],
+          [
+            `${costText(site)}. Text relay: `,
+            { text: contact.text_relay, href: phoneHref(contact.text_relay) },
+          ],
         ],
       },
       {

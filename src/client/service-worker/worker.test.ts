@@ -59,14 +59,22 @@ beforeEach(async () => {
 afterEach(() => vi.unstubAllGlobals());
 
 test('it keeps the page of contacts and what that needs, and drops what an older worker kept', () => {
-  expect([...(caches.get('openbeat-v2')?.keys() ?? [])]).toEqual(['/offline/', '/_astro/page.css', '/theme.css']);
+  expect([...(caches.get('openbeat-v2')?.keys() ?? [])]).toEqual([
+    '/offline/',
+    '/_astro/page.css',
+    '/theme.css',
+  ]);
   expect([...caches.keys()].sort()).toEqual(['of-somebody-else', 'openbeat-v2']);
 });
 
 test('a page comes from the network, and no copy of it is kept', async () => {
   const page = await send('fetch', request('/thurrock/', 'navigate'));
   expect(await page?.text()).toBe('Thurrock today');
-  expect([...(caches.get('openbeat-v2')?.keys() ?? [])]).toEqual(['/offline/', '/_astro/page.css', '/theme.css']);
+  expect([...(caches.get('openbeat-v2')?.keys() ?? [])]).toEqual([
+    '/offline/',
+    '/_astro/page.css',
+    '/theme.css',
+  ]);
 });
 
 test('without a connection the page of contacts stands in, and does not pass for the page that was asked for', async () => {
