@@ -8,6 +8,9 @@ import { sentencesOf, wordsOf } from './sentences.ts';
  */
 export const MOST_WORDS = 34;
 
+/** What has more has no full stops at all: a list or a table, which nobody reads as a sentence. */
+const NO_SENTENCE = 120;
+
 /** Sentences that lose their reader (rule R19). */
 export const longSentence: SafetyRule = {
   rule: 'long-sentence',
@@ -15,7 +18,7 @@ export const longSentence: SafetyRule = {
   find: (text) =>
     sentencesOf(text).flatMap(({ from, to, text: sentence }) => {
       const count = wordsOf(sentence.replace(/\]\([^)]*\)/g, ']')).length;
-      if (count <= MOST_WORDS) return [];
+      if (count <= MOST_WORDS || count > NO_SENTENCE) return [];
       return [
         {
           from,
