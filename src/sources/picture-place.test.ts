@@ -46,7 +46,7 @@ test('the published copy says nothing of place, time or camera', async () => {
     {
       severity: 'advice',
       rule: 'picture-place',
-      message: expect.stringContaining('the site’s copy does not'),
+      message: expect.stringContaining('the site’s copy does not') as string,
     },
   ]);
   const copy = await publicCopy('marshby/gate.jpg', digestBytes(bytes), folder);

@@ -7,13 +7,15 @@ const CAPITALS = /(?<![\w&@#/.-]|\d )(?<at>[A-Z]{2,6})s?(?![\w&@]|[-/.][A-Z\d]| 
 /** The short forms that a text explains: in brackets after the words, or with the words in brackets behind. */
 export function explainedIn(text: string): string[] {
   return [
-    ...[...text.matchAll(/\(([A-Z][A-Z&]{1,7})(?:s|’s|'s)?\)/g)],
-    ...[...text.matchAll(/\b([A-Z][A-Z&]{1,7})s? \((?=[^)]*[a-z]{3})/g)],
-    ...[
-      ...text.matchAll(
-        /\b([A-Z][A-Z&]{1,7})s?,? (?:is|are|means|stands for|short for|which (?:is|are|means))\b (?:short for|the short|an? )/g,
-      ),
-    ],
+    ...text.matchAll(/\(([A-Z][A-Z&]{1,7})(?:s|’s|'s)?\)/g),
+    ...text.matchAll(/\b([A-Z][A-Z&]{1,7})s? \((?=[^)]*[a-z]{3})/g),
+    ...text.matchAll(
+      /\b([A-Z][A-Z&]{1,7})s?,? (?:(?:is|are|which is) (?:short for|the short|an? )|means |stands for )/g,
+    ),
+    ...text.matchAll(/\b([A-Z][A-Z&]{1,7})s?(?:,? or|,? that is,?| [–-]) [a-z]/g),
+    ...text.matchAll(
+      /[a-z],? (?:or|called|known as|in short|for short:?) (?:an? |the |“|")?([A-Z][A-Z&]{1,7})s?\b/g,
+    ),
   ].map((match) => match[1] ?? '');
 }
 
