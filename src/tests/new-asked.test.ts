@@ -14,7 +14,8 @@ class Person {
   readonly #child: ChildProcessWithoutNullStreams;
 
   constructor(...typed: string[]) {
-    const command = [process.execPath, 'scripts/new.ts', ...typed].join(' ');
+    // A new terminal has no width until somebody gives it one.
+    const command = ['stty cols 100 rows 40 &&', process.execPath, 'scripts/new.ts', ...typed].join(' ');
     this.#child = spawn('script', ['-qec', command, '/dev/null'], {
       env: { ...process.env, OPENBEAT_CONTENT: this.content, TERM: 'xterm', CI: '' },
     });
@@ -50,7 +51,7 @@ class Person {
   }
 }
 
-describe.runIf(hasTerminal)('npm run new without arguments asks', { timeout: 30_000 }, () => {
+describe.runIf(hasTerminal)('npm run new without arguments asks', { timeout: 60_000 }, () => {
   test('and makes a report from three answers', async () => {
     const person = new Person();
     await person.answers('What do you want to begin?', ENTER);

@@ -8,6 +8,8 @@ import { mostUsed, usualHosts } from './usual.ts';
 export interface MeetingHabits {
   /** The last meeting at the place they most often use: its venue and what one should know to get in. */
   last: Meeting | undefined;
+  /** What was last told of how one gets into that place; empty if nothing was. */
+  access: Meeting['access'];
   hosts: string[];
   chair: string | undefined;
 }
@@ -23,7 +25,9 @@ export function meetingHabits(district: District, kind: MeetingKind): MeetingHab
   );
   const chaired = recent.flatMap(({ chair }) => (chair === undefined ? [] : [chair]));
   const isRule = chaired.length * 2 > recent.length;
-  return { last, hosts, chair: isRule ? mostUsed(chaired, (chair) => chair) : undefined };
+  const there = district.meetings.filter(({ venue }) => venue.name === last?.venue.name);
+  const access = there.findLast((one) => Object.keys(one.access).length > 0)?.access ?? {};
+  return { last, access, hosts, chair: isRule ? mostUsed(chaired, (chair) => chair) : undefined };
 }
 
 /**

@@ -69,12 +69,10 @@ interface Plan {
 
 function meetingText(site: Site, district: District, { kind, day, notes, place, habits }: Plan): string {
   const { last, hosts, chair } = habits;
+  const told = Object.keys(habits.access).length > 0;
   const [start, end] = isTold(day, last?.start) ? [last?.start ?? '18:30', last?.end] : ['18:30', '20:00'];
   const venue = last?.venue ?? { name: `${TO_WRITE} The name of the building`, place };
-  const access =
-    last && Object.keys(last.access).length > 0
-      ? last.access
-      : { step_free: `${TO_WRITE} Whether one gets in without steps` };
+  const access = told ? habits.access : { step_free: `${TO_WRITE} Whether one gets in without steps` };
   return [
     '---',
     remark(

@@ -26,7 +26,8 @@ export function newReport(site: Site, district: District, month: string): NewFil
   const { limit } = site.force.limits.report_due;
   const due = addDays(lastDayOf(month), limit);
   const published = due < site.asOf ? site.asOf : due;
-  const nextDue = addDays(lastDayOf(addMonths(month, 1)), limit);
+  // When residents can read of it next.
+  const nextDue = addDays(lastDayOf(due < published ? monthOf(published) : addMonths(month, 1)), limit);
   const open = district.concerns.filter((concern) => concern.open);
   const last = district.reports.find((report) => report.month < month);
   const parts = [
@@ -44,7 +45,7 @@ export function newReport(site: Site, district: District, month: string): NewFil
     `published: ${published}`,
     `by: ${usualWriter(district)}`,
     `summary: ${TO_WRITE} Two or three sentences that say the most important thing, and what is not solved.`,
-    ...concernLines(district, open, published, nextDue),
+    ...concernLines(district, open, nextDue),
     ...figureLines(last),
     ...nextLines(last),
     ...meetingLines(site, district, month, published),
@@ -68,12 +69,7 @@ export function newReport(site: Site, district: District, month: string): NewFil
   };
 }
 
-function concernLines(
-  district: District,
-  open: District['concerns'],
-  published: string,
-  due: string,
-): string[] {
+function concernLines(district: District, open: District['concerns'], due: string): string[] {
   if (open.length === 0)
     return [
       remark('No concern is open. What is new goes here; see "A concern" in content/README.md.'),
@@ -84,7 +80,7 @@ function concernLines(
       'Every open concern needs a line, even if nothing has changed. If one is over, write done, could-not (with reason and because) or passed-on (with to) in place of in-hand, and delete its "due".',
     ),
     'concerns:',
-    ...open.map((concern) => concernEntry(district, concern, published < due ? due : published)),
+    ...open.map((concern) => concernEntry(district, concern, due)),
   ];
 }
 
