@@ -39,6 +39,8 @@ export function describeNew({ files, notes, toFill }: NewFiles): string {
     ),
     ...notes,
     `Now write: ${toFill.join(', ')}.`,
-    'Then: npm run check (what is left), npm run dev (how it looks).',
+    ...(files.some(({ text }) => text.includes('\ndraft: true\n'))
+      ? ['Then: npm run check (what is left); and without "draft: true", npm run dev (how it looks).']
+      : ['Then: npm run check (what is left), npm run dev (how it looks).']),
   ].join('\n');
 }
