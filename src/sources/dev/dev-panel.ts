@@ -6,6 +6,8 @@ import { DevCheck } from './dev-check.ts';
 /** Where the panel asks for the problems of a page. Only the preview answers there. */
 const ADDRESS = '/__check.json';
 const PANEL = '/src/client/dev-panel.ts';
+/** What the bundler answers by itself: the panel's script and those it brings along. */
+const BUNDLER = /^\/(?:@|src\/|node_modules\/)/;
 /** How long after a change the page is told, in milliseconds: after the loader has read the content again. */
 const SETTLE = 120;
 
@@ -40,7 +42,7 @@ export function devPanel(contentDir: string): AstroIntegration {
   };
 }
 
-/** Answers what the panel asks for, and pages while there are errors. @returns false for everything else */
+/** Answers what the panel asks for, and everything but scripts while there are errors. @returns false for everything else */
 function answer(check: DevCheck, request: IncomingMessage, response: ServerResponse): boolean {
   const url = new URL(request.url ?? '/', 'http://localhost');
   if (url.pathname === ADDRESS) {
@@ -48,8 +50,13 @@ function answer(check: DevCheck, request: IncomingMessage, response: ServerRespo
     response.end(JSON.stringify(check.on(url.searchParams.get('page') ?? '/')));
     return true;
   }
-  const isPage = url.pathname.endsWith('/') && (request.headers.accept ?? '').includes('text/html');
-  if (!isPage || !check.hasErrors) return false;
+  if (BUNDLER.test(url.pathname) || !check.hasErrors) return false;
+  // Whatever Astro is asked for now, it would make of the content, and log the whole report.
+  if (!(request.headers.accept ?? '').includes('text/html')) {
+    response.statusCode = 503;
+    response.end();
+    return true;
+  }
   response.statusCode = 500;
   response.setHeader('Content-Type', 'text/html; charset=utf-8');
   response.end(faultPage);
