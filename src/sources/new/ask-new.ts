@@ -98,7 +98,7 @@ async function choose<const T extends string>(
   values: readonly T[],
   label: (value: T) => string,
 ): Promise<T> {
-  const options = values.map((value) => ({ value: value as string, label: label(value) }));
+  const options = values.map((value) => ({ value, label: label(value) }));
   const chosen = await select<string>({ message, options });
   if (isCancel(chosen)) throw new NewCancelled();
   return chosen as T;

@@ -11,7 +11,9 @@ const content = join(root, 'content');
 cpSync('src/tests/fixtures/small/content', content, { recursive: true });
 
 // A preview as somebody starts it: what tells a process that it is part of a test would make it another one.
-const { VITEST: _, NODE_ENV: __, ...environment } = process.env;
+const environment = { ...process.env };
+delete environment['VITEST'];
+delete environment['NODE_ENV'];
 const server = spawn(process.execPath, ['scripts/dev.ts', '--port', '0'], {
   env: { ...environment, OPENBEAT_CONTENT: content, OPENBEAT_BUILD: join(root, 'build') },
 });
