@@ -1,4 +1,3 @@
-import { checkContent } from '../check.ts';
 import { updateLock } from '../lock-file.ts';
 import { reportOn } from '../content-fault.ts';
 import { changedFiles, type Changed } from './changed-files.ts';
@@ -64,7 +63,7 @@ export async function publishContent(options: PublishOptions): Promise<Outcome> 
     );
     if (refused) return { state: 'refused', words: refused };
   }
-  return send(place, chosen, live);
+  return send(place, chosen, { live, leftOut });
 }
 
 async function commitContent(
@@ -117,9 +116,4 @@ async function identityWords({ git }: Workplace): Promise<string[] | undefined> 
     '  git config user.email "you@your-force.example"',
     'Then publish again. Nothing is published yet.',
   ];
-}
-
-/** Whether the content has no error, for a button that should not offer what would be refused. */
-export function isPublishable(contentDir: string): boolean {
-  return !checkContent({ contentDir }).problems.some(({ severity }) => severity === 'error');
 }

@@ -15,8 +15,15 @@ export interface Outcome {
   conflicts?: Conflict[];
 }
 
-/** Joins with what others published, checks the whole, and sends it; once more if somebody else was quicker. */
-export async function send(place: Workplace, chosen: Chosen, live: string): Promise<Outcome> {
+/**
+ * Joins with what others published, checks the whole but for files that stay here (`leftOut`), and sends it; once more
+ * if somebody else was quicker. `live` says when it will be on the site.
+ */
+export async function send(
+  place: Workplace,
+  chosen: Chosen,
+  { live, leftOut = [] }: { live: string; leftOut?: readonly string[] },
+): Promise<Outcome> {
   const { git, remote } = place;
   if (!remote) return kept(NO_PLACE);
   for (let attempt = 1; ; attempt += 1) {
@@ -26,7 +33,7 @@ export async function send(place: Workplace, chosen: Chosen, live: string): Prom
     if (received.state === 'refused')
       return kept('What others published could not be joined with it.', ...quote(received.why), LATER);
     if (received.state === 'conflict') return conflictOutcome(received.conflicts, place);
-    const faults = checkWords(place);
+    const faults = checkWords(place, leftOut);
     if (faults !== undefined)
       return kept(
         'Others published in the meantime, and their changes and yours do not fit together:',

@@ -54,7 +54,7 @@ export async function undoPublication({ contentDir, confirm }: UndoOptions): Pro
   if (!(await confirm(shown))) return { state: 'nothing', words: ['Nothing is taken back.'] };
   const refused = await revert(place, last);
   if (refused) return { state: 'refused', words: refused };
-  return send(place, { mine: [], theirs: [] }, liveWords(contentDir));
+  return send(place, { mine: [], theirs: [] }, { live: liveWords(contentDir) });
 }
 
 /** The newest publication that was not taken back yet. */

@@ -2,8 +2,8 @@ import { chmodSync, existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } 
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { TwoClones, type Clone } from '../../tests/two-clones.ts';
-import { publishContent } from './publish-content.ts';
+import { TwoClones, type Clone } from './two-clones.ts';
+import { publishContent } from '../../sources/publishing/publish-content.ts';
 
 const REPORT = 'reports/marshby/2026-10.md';
 const SUMMARY = 'Two bikes are gone from the sea wall.';
@@ -58,9 +58,7 @@ describe('what is published', () => {
     ada.git('add', 'notes.txt');
     expect(await ada.publish()).toMatchObject({ state: 'sent' });
     expect(ada.shown[1]).toBe('Also changed, but no content and so not published: notes.txt, package.json');
-    expect(ada.status()).toBe(
-      ' M package.json\nA  notes.txt\n'.split('\n').sort().reverse().join('\n').trim() + '\n',
-    );
+    expect(ada.status()).toBe('A  notes.txt\n M package.json\n');
     expect(ada.git('show', '--name-only', '--format=', 'HEAD').trim()).toBe(`content/${REPORT}`);
   });
 
@@ -214,8 +212,6 @@ describe('what cannot be sent is kept in a commit', () => {
     ben.edit('force.yaml', 'Calls are free.', 'All calls are free.');
     await ben.publish();
     const tip = ben.git('rev-parse', 'HEAD').trim();
-    ada.git('fetch', '--quiet');
-    both.ada.git('update-ref', '-d', 'refs/remotes/origin/main');
     // The first push meets a commit that came after the fetch.
     ben.git('push', '--quiet', '--force', 'origin', `${tip}^:refs/heads/main`);
     const hook = join(ada.root, '.git/hooks/pre-push');

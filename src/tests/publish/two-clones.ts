@@ -11,9 +11,9 @@ import {
 } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
-import type { Outcome } from '../sources/publishing/send.ts';
-import { publishContent, type PublishOptions } from '../sources/publishing/publish-content.ts';
-import { undoPublication } from '../sources/publishing/undo-publication.ts';
+import type { Outcome } from '../../sources/publishing/send.ts';
+import { publishContent, type PublishOptions } from '../../sources/publishing/publish-content.ts';
+import { undoPublication } from '../../sources/publishing/undo-publication.ts';
 
 /** Somebody's copy of the small site in git, with what they would do in it. */
 export class Clone {
