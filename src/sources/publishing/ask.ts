@@ -29,7 +29,7 @@ export function askOnTerminal(
   };
 }
 
-/** Prints how it ended; the exit code is 0 when it is sent, or when there was nothing to do. */
+/** Prints how it ended; the exit code is 0 if it is sent, or if there was nothing to do. */
 export function printOutcome({ state, words }: Outcome): number {
   const isGood = state === 'sent' || state === 'nothing';
   for (const word of words) (isGood ? console.log : console.error)(word);

@@ -46,7 +46,7 @@ export async function publishBanner(
     errors.length > 0
       ? refuse(reportOn(errors, contentDir, false).trimEnd())
       : await publishContent({ contentDir, only: [FILE], confirm });
-  if (outcome.state === 'refused' || outcome.state === 'nothing') writeFileSync(path, before);
+  if (outcome.state === 'refused' || outcome.state === 'declined') writeFileSync(path, before);
   return outcome;
 }
 

@@ -21,6 +21,8 @@ const PATIENCE = 120_000;
  */
 export function gitIn(folder: string): Git {
   const env: NodeJS.ProcessEnv = { ...process.env, LC_ALL: 'C', GIT_EDITOR: 'true' };
+  // Started by the editor's button, nobody could answer a question on the terminal.
+  if (!process.stdin.isTTY) env['GIT_TERMINAL_PROMPT'] = '0';
   // Set inside a git hook, these would lead to another repository than the folder's.
   for (const name of ['GIT_DIR', 'GIT_WORK_TREE', 'GIT_INDEX_FILE', 'GIT_PREFIX'])
     Reflect.deleteProperty(env, name);

@@ -53,7 +53,7 @@ export async function publishContent(options: PublishOptions): Promise<Outcome> 
     };
   const nameless = content.length > 0 ? await identityWords(place) : undefined;
   if (nameless) return { state: 'refused', words: nameless };
-  if (!(await options.confirm(shown))) return { state: 'nothing', words: ['Nothing is published.'] };
+  if (!(await options.confirm(shown))) return { state: 'declined', words: ['Nothing is published.'] };
   if (content.length > 0) {
     const refused = await commitContent(
       place,

@@ -6,10 +6,11 @@ import type { Workplace } from './workplace.ts';
 
 /**
  * How a publication ended: `sent` to everybody; `kept` here in a commit, because it could not be sent now;
- * `conflict`, kept here too, until somebody chooses; `refused` or `nothing` with nothing changed.
+ * `conflict`, kept here too, until somebody chooses; `refused`, `declined` (the answer was no) or `nothing` to do, with
+ * nothing changed.
  */
 export interface Outcome {
-  state: 'sent' | 'kept' | 'conflict' | 'refused' | 'nothing';
+  state: 'sent' | 'kept' | 'conflict' | 'refused' | 'declined' | 'nothing';
   /** Lines for whoever asked. */
   words: string[];
   conflicts?: Conflict[];

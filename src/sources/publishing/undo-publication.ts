@@ -46,12 +46,12 @@ export async function undoPublication({ contentDir, confirm }: UndoOptions): Pro
     return { state: 'nothing', words: ['There is no publication left that "npm run publish" made.'] };
   const facts = changeFacts(contentDir);
   const shown = [
-    `Taken back is “${last.subject}”, published by ${last.by} on ${formatDate(last.on)}:`,
+    `This is taken back, published by ${last.by} on ${formatDate(last.on)} as: ${last.subject}`,
     ...(await filesOfCommit(place, last.commit)).map(
       (change) => `${changeWords(change, facts)} (${change.file})`,
     ),
   ];
-  if (!(await confirm(shown))) return { state: 'nothing', words: ['Nothing is taken back.'] };
+  if (!(await confirm(shown))) return { state: 'declined', words: ['Nothing is taken back.'] };
   const refused = await revert(place, last);
   if (refused) return { state: 'refused', words: refused };
   return send(place, { mine: [], theirs: [] }, { live: liveWords(contentDir) });

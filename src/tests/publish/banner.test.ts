@@ -1,3 +1,4 @@
+import { spawnSync } from 'node:child_process';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { publishBanner } from '../../sources/publishing/banner.ts';
 import { TwoClones, type Clone } from './two-clones.ts';
@@ -55,4 +56,22 @@ describe('one command', () => {
     expect(ada.read('force.yaml')).toBe(before);
     expect(ada.status()).toBe('');
   });
+});
+
+test('with nobody at the keyboard the command publishes nothing, and says how to answer beforehand', () => {
+  const both = new TwoClones();
+  const run = (...words: string[]) =>
+    spawnSync(process.execPath, ['scripts/banner.ts', banner.text, '--until', banner.until, ...words], {
+      encoding: 'utf8',
+      env: { ...process.env, OPENBEAT_CONTENT: both.ada.content },
+    });
+  const silent = run();
+  expect([silent.status, silent.stdout]).toEqual([1, expect.stringContaining('add --yes')]);
+  expect(both.ada.status()).toBe('');
+  expect(run('--yes')).toMatchObject({
+    status: 0,
+    stdout: expect.stringContaining('Sent to origin.') as string,
+  });
+  expect(both.fresh().read('force.yaml')).toContain('Stay away');
+  both.remove();
 });

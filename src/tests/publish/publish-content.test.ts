@@ -81,7 +81,7 @@ describe('what is published', () => {
   test('is nothing if somebody says no, and not even the record is written', async () => {
     ada.edit(MEETING, 'status: scheduled', CANCELLED);
     const before = ada.status();
-    expect(await ada.publish({}, false)).toEqual({ state: 'nothing', words: ['Nothing is published.'] });
+    expect(await ada.publish({}, false)).toEqual({ state: 'declined', words: ['Nothing is published.'] });
     expect(ada.status()).toBe(before);
   });
 

@@ -26,7 +26,7 @@ describe('the last publication is taken back', () => {
     await publishEdit(ada, REPORT, SUMMARY, 'Three bikes are gone.');
     expect(await ada.undo()).toMatchObject({ state: 'sent' });
     expect(ada.shown[0]).toMatch(
-      /^Taken back is “Report changed: Marshby, October 2026”, published by Ada Fenn on /,
+      /^This is taken back, published by Ada Fenn on \d{1,2} \w+ \d{4} as: Report changed: Marshby, October 2026$/,
     );
     expect(ada.shown.slice(1)).toEqual([`Report changed: Marshby, October 2026 (${REPORT})`]);
     const fresh = both.fresh();
@@ -67,7 +67,7 @@ describe('the last publication is taken back', () => {
 describe('nothing is changed when', () => {
   test('somebody says no', async () => {
     await publishEdit(ada, REPORT, SUMMARY, 'Three bikes are gone.');
-    expect(await ada.undo(false)).toEqual({ state: 'nothing', words: ['Nothing is taken back.'] });
+    expect(await ada.undo(false)).toEqual({ state: 'declined', words: ['Nothing is taken back.'] });
     expect(ada.read(REPORT)).toContain('Three bikes');
   });
 
