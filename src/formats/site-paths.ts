@@ -15,8 +15,11 @@ export function sitePaths(site: Site): Set<string> {
     paths.search,
     paths.sitemap,
     paths.reportsFeed,
-    ...site.districts.flatMap(({ slug, formerly }) => [
+    ...site.districts.flatMap(({ slug, formerly, reports }) => [
       urls.reportsFeedPath(slug),
+      ...reports.flatMap(({ month }) =>
+        (['', 'email.html', 'email.txt'] as const).map((file) => urls.bulletinPath(slug, month, file)),
+      ),
       ...formerly.flatMap(({ address }) => (address === undefined ? [] : urls.districtPath(address))),
     ]),
     ...[...standardsOf(site.force.limits), ...Object.values(measures)].map(({ slug }) =>

@@ -1,7 +1,7 @@
 import { statusNames, type ConcernStatus } from '../domain/concern.ts';
 import { formatLongDate, formatMonth, formatTime } from '../domain/dates.ts';
 import type { District, Report, Site } from '../domain/site.ts';
-import { absoluteUrl, ledgerPath, reportPath, reportsFeedPath, teamPath } from '../domain/urls.ts';
+import { absoluteUrl, bulletinPath, ledgerPath, reportPath, reportsFeedPath, teamPath } from '../domain/urls.ts';
 import { changeLines } from './changes.ts';
 import { pairInRecord, type ConcernPair } from './concern-pair.ts';
 import { shownFigures, type ShownFigure } from './figures.ts';
@@ -98,6 +98,7 @@ function reportView(report: Report, district: District, site: Site, age: number)
       ...neighbours(report, district),
       { text: 'Everything you told us', href: ledgerPath(district.slug) },
       { text: 'Report as a feed', href: reportsFeedPath(district.slug) },
+      { text: 'As an email to send on', href: bulletinPath(district.slug, report.month) },
     ],
   };
 }
