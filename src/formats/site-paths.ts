@@ -1,6 +1,8 @@
 import type { Site } from '../domain/site.ts';
 import { standardsOf } from '../domain/standards/catalogue.ts';
 import { measures } from '../domain/standards/measures.ts';
+import { figuresPath } from '../domain/standards-urls.ts';
+import { bulletinPath } from '../domain/subscription-urls.ts';
 import * as urls from '../domain/urls.ts';
 import { sitemapEntries } from './sitemap.ts';
 
@@ -18,13 +20,11 @@ export function sitePaths(site: Site): Set<string> {
     ...site.districts.flatMap(({ slug, formerly, reports }) => [
       urls.reportsFeedPath(slug),
       ...reports.flatMap(({ month }) =>
-        (['', 'email.html', 'email.txt'] as const).map((file) => urls.bulletinPath(slug, month, file)),
+        (['', 'email.html', 'email.txt'] as const).map((file) => bulletinPath(slug, month, file)),
       ),
       ...formerly.flatMap(({ address }) => (address === undefined ? [] : urls.districtPath(address))),
     ]),
-    ...[...standardsOf(site.force.limits), ...Object.values(measures)].map(({ slug }) =>
-      urls.figuresPath(slug),
-    ),
+    ...[...standardsOf(site.force.limits), ...Object.values(measures)].map(({ slug }) => figuresPath(slug)),
     ...Object.entries(site.media).map(([file, digest]) => urls.mediaPath(file, digest)),
   ]);
 }

@@ -3,6 +3,7 @@ import type { Concern } from '../domain/ledger.ts';
 import { ledgerLists } from '../domain/ledger-lists.ts';
 import { meetingsOf, shownKinds } from '../domain/shown-kinds.ts';
 import type { District, Meeting, Site } from '../domain/site.ts';
+import { districtStandardsPath } from '../domain/standards-urls.ts';
 import * as urls from '../domain/urls.ts';
 import { escapeText } from './escape.ts';
 
@@ -45,7 +46,7 @@ function districtEntries(district: District): Entry[] {
   return [
     { path: urls.districtPath(slug), changed: latest([...reportDays, ...meetingDays]) },
     { path: urls.teamPath(slug) },
-    { path: urls.districtStandardsPath(slug) },
+    { path: districtStandardsPath(slug) },
     { path: urls.meetingPath(slug), changed: latest(meetingDays) },
     { path: urls.reportPath(slug), changed: latest(reportDays) },
     ...meetings.map((meeting) => ({

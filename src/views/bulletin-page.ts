@@ -1,7 +1,8 @@
 import type { Bulletin } from '../domain/bulletin.ts';
 import { formatMonth } from '../domain/dates.ts';
 import type { District, Report, Site } from '../domain/site.ts';
-import { bulletinPath, reportPath } from '../domain/urls.ts';
+import { bulletinPath } from '../domain/subscription-urls.ts';
+import { reportPath } from '../domain/urls.ts';
 import { bulletinOf } from './bulletin.ts';
 import type { FrameLink } from './frame.ts';
 import { districtTrail, headOf, type Head } from './head.ts';

@@ -3,7 +3,8 @@ import { addDays, formatLongDate, formatMonth, formatTimeRange } from '../domain
 import type { FeedWords } from '../domain/feed.ts';
 import type { District, Meeting, Report, Site } from '../domain/site.ts';
 import { holderName } from '../domain/team.ts';
-import { emailHref, ledgerPath, meetingPath, phoneHref, reportPath, subscribePath } from '../domain/urls.ts';
+import { subscribePath } from '../domain/subscription-urls.ts';
+import { emailHref, ledgerPath, meetingPath, phoneHref, reportPath } from '../domain/urls.ts';
 import { pairInRecord } from './concern-pair.ts';
 import { isOff, meetingTitle } from './meeting-row.ts';
 import { namedPosts } from './officers.ts';

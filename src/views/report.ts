@@ -1,7 +1,8 @@
 import { statusNames, type ConcernStatus } from '../domain/concern.ts';
 import { formatLongDate, formatMonth, formatTime } from '../domain/dates.ts';
 import type { District, Report, Site } from '../domain/site.ts';
-import { absoluteUrl, bulletinPath, ledgerPath, reportPath, reportsFeedPath, teamPath } from '../domain/urls.ts';
+import { bulletinPath } from '../domain/subscription-urls.ts';
+import { absoluteUrl, ledgerPath, reportPath, reportsFeedPath, teamPath } from '../domain/urls.ts';
 import { changeLines } from './changes.ts';
 import { pairInRecord, type ConcernPair } from './concern-pair.ts';
 import { shownFigures, type ShownFigure } from './figures.ts';

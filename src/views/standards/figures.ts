@@ -8,7 +8,8 @@ import {
 } from '../../domain/standards/measures.ts';
 import type { Standard } from '../../domain/standards/standard.ts';
 import type { Site } from '../../domain/site.ts';
-import { absoluteUrl, concernPath, districtStandardsPath } from '../../domain/urls.ts';
+import { districtStandardsPath } from '../../domain/standards-urls.ts';
+import { absoluteUrl, concernPath } from '../../domain/urls.ts';
 import { allStandings, verdictWords, type DistrictStanding } from './standing.ts';
 
 /** Rows of a published table, the names of its columns first. */

@@ -9,7 +9,7 @@ import {
 } from '../../domain/standards/measures.ts';
 import { audiences } from '../../domain/meeting.ts';
 import type { District, Site } from '../../domain/site.ts';
-import { districtStandardsPath, figuresPath } from '../../domain/urls.ts';
+import { districtStandardsPath, figuresPath } from '../../domain/standards-urls.ts';
 import type { FrameLink } from '../frame.ts';
 import { audienceNames } from '../meeting-facts.ts';
 import { capital, count, type Word, type Words } from '../words.ts';
