@@ -64,9 +64,13 @@ export function subscribePath(district?: string): string {
   return district === undefined ? paths.subscribe : `/${district}/subscribe/`;
 }
 
-/** The monthly bulletin of a district, to paste into an email. */
-export function bulletinPath(district: string, month: string): string {
-  return `/${district}/bulletin/${month}/`;
+/** The monthly bulletin of a district: how to send it, or the email itself as HTML or plain text. */
+export function bulletinPath(
+  district: string,
+  month: string,
+  file: '' | 'email.html' | 'email.txt' = '',
+): string {
+  return `/${district}/bulletin/${month}/${file}`;
 }
 
 /** How feeds look in a browser. */

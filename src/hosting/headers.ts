@@ -24,6 +24,13 @@ const CONTENT_SECURITY_POLICY = [
   "frame-ancestors 'none'",
 ].join('; ');
 
+/** An email carries its styles on its elements, because mail programs take no others; it can load and run nothing. */
+const EMAIL_SECURITY_POLICY =
+  "default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; frame-ancestors 'none'";
+
+/** The monthly email of a district, as a file to copy. */
+const EMAIL = /\/bulletin\/[^/]+\/email\.html$/;
+
 /** Sent with every answer, whatever its status. A resident's reading stays between them and the site. */
 const SECURITY_HEADERS = {
   'Content-Security-Policy': CONTENT_SECURITY_POLICY,
@@ -46,6 +53,7 @@ const OPEN_TO_OTHER_SITES = /^\/api\/|\.(xml|atom|json|ics|csv|opml)$/;
 export function headersFor(path: string, site: HostedSite): Record<string, string> {
   return {
     ...SECURITY_HEADERS,
+    ...(EMAIL.test(path) ? { 'Content-Security-Policy': EMAIL_SECURITY_POLICY } : {}),
     'Content-Type': mediaTypeOf(path),
     'Cache-Control': IMMUTABLE.test(path) ? 'public, max-age=31536000, immutable' : 'no-cache',
     ...(site.demonstration ? { 'X-Robots-Tag': 'noindex, nofollow' } : {}),
