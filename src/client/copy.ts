@@ -1,22 +1,19 @@
-// Buttons that copy. They stand hidden in the page and show themselves only where the browser can copy at all.
-const told = document.createElement('p');
-told.className = 'small';
-told.role = 'status';
-
+// Buttons that copy. They keep their place before they show, so that nothing moves, and show only where the browser
+// lets a script copy at all; elsewhere its own means do the same.
 for (const button of document.querySelectorAll<HTMLButtonElement>('[data-copy], [data-copy-page]')) {
-  if (!('clipboard' in navigator)) break;
+  const status = button.nextElementSibling;
+  if (!('clipboard' in navigator) || !status) continue;
   button.hidden = false;
-  button.addEventListener('click', () => void copyFrom(button));
+  button.addEventListener('click', () => void copyFrom(button, status));
 }
 
-async function copyFrom(button: HTMLButtonElement): Promise<void> {
-  button.after(told);
-  told.textContent = '';
+async function copyFrom(button: HTMLButtonElement, status: Element): Promise<void> {
+  status.textContent = '';
   try {
     await copy(button.dataset);
-    told.textContent = 'Copied.';
+    status.textContent = 'Copied.';
   } catch {
-    told.textContent = 'Your browser did not let us copy. Select the text and copy it yourself.';
+    status.textContent = 'Your browser did not let us copy. Select it and copy it yourself.';
   }
 }
 

@@ -26,7 +26,8 @@ export function feedStem(scope: FeedScope, kind: FeedKind, archive?: number): st
   return archive === undefined ? stem : `${stem}/archive-${archive}`;
 }
 
-const FEED =
+/** What is a feed, by its path; the form is what it captures. */
+export const FEED =
   /^\/(?!api\/)(?:[^/]+\/)?(?:reports|meetings|concerns|news|all|topics\/[^/]+|you-said-we-did\/[^/]+)(?:\/archive-\d+)?\.(xml|atom|json)$/;
 
 /** The form of the feed that a path leads to, by its name alone; undefined for what is no feed. */

@@ -4,7 +4,7 @@ import type { Site } from '../domain/site.ts';
 import { standardsOf } from '../domain/standards/catalogue.ts';
 import { measures } from '../domain/standards/measures.ts';
 import { figuresPath } from '../domain/standards-urls.ts';
-import { bulletinPath, feedForms } from '../domain/subscription-urls.ts';
+import { bulletinPath, feedForms, feedListPath } from '../domain/subscription-urls.ts';
 import * as urls from '../domain/urls.ts';
 import { sitemapEntries } from './sitemap.ts';
 
@@ -18,9 +18,11 @@ export function sitePaths(site: Site): Set<string> {
     ...sitemapEntries(site).map(({ path }) => path),
     paths.search,
     paths.sitemap,
+    feedListPath(),
     ...feedDocuments(site).flatMap(({ path }) => feedForms.map((form) => `${path}.${form}`)),
     ...(site.force.offline ? [paths.offline] : []),
     ...site.districts.flatMap(({ slug, formerly, reports }) => [
+      feedListPath(slug),
       ...reports.flatMap(({ month }) =>
         (['', 'email.html', 'email.txt'] as const).map((file) => bulletinPath(slug, month, file)),
       ),

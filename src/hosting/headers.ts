@@ -33,7 +33,6 @@ const EMAIL = /\/bulletin\/[^/]+\/email\.html$/;
 
 /** Sent with every answer, whatever its status. A resident's reading stays between them and the site. */
 const SECURITY_HEADERS = {
-  'Content-Security-Policy': CONTENT_SECURITY_POLICY,
   'X-Content-Type-Options': 'nosniff',
   'Referrer-Policy': 'no-referrer',
   'Cross-Origin-Opener-Policy': 'same-origin',
@@ -46,17 +45,50 @@ const IMMUTABLE = /^\/(_astro|media)\//;
 /** Feeds and data are meant to be read by other sites' scripts, which then see nothing but public data. */
 const OPEN_TO_OTHER_SITES = /^\/api\/|\.(xml|atom|json|ics|csv|opml)$/;
 
+/** A header whose value depends on the path: the first pattern that matches decides, else `otherwise`; '' sends none. */
+export interface HeaderByPath {
+  name: string;
+  cases: readonly { pattern: RegExp; value: string }[];
+  otherwise: string;
+}
+
+/** What every server that carries the site must send beside the media type; the one source for all of them. */
+export function hostHeaders(site: HostedSite): { always: Record<string, string>; byPath: HeaderByPath[] } {
+  return {
+    always: { ...SECURITY_HEADERS, ...(site.demonstration ? { 'X-Robots-Tag': 'noindex, nofollow' } : {}) },
+    byPath: [
+      {
+        name: 'Content-Security-Policy',
+        cases: [{ pattern: EMAIL, value: EMAIL_SECURITY_POLICY }],
+        otherwise: CONTENT_SECURITY_POLICY,
+      },
+      {
+        name: 'Cache-Control',
+        cases: [{ pattern: IMMUTABLE, value: 'public, max-age=31536000, immutable' }],
+        otherwise: 'no-cache',
+      },
+      {
+        name: 'Access-Control-Allow-Origin',
+        cases: [{ pattern: OPEN_TO_OTHER_SITES, value: '*' }],
+        otherwise: '',
+      },
+    ],
+  };
+}
+
 /**
- * All headers for a path, the one source for every server that carries the site.
+ * All headers for a path.
  * @param path an address without query, such as `/thurrock/`
  */
 export function headersFor(path: string, site: HostedSite): Record<string, string> {
+  const { always, byPath } = hostHeaders(site);
+  const decided = byPath.map(({ name, cases, otherwise }) => [
+    name,
+    cases.find(({ pattern }) => pattern.test(path))?.value ?? otherwise,
+  ]);
   return {
-    ...SECURITY_HEADERS,
-    ...(EMAIL.test(path) ? { 'Content-Security-Policy': EMAIL_SECURITY_POLICY } : {}),
+    ...always,
+    ...Object.fromEntries(decided.filter(([, value]) => value !== '')),
     'Content-Type': mediaTypeOf(path),
-    'Cache-Control': IMMUTABLE.test(path) ? 'public, max-age=31536000, immutable' : 'no-cache',
-    ...(site.demonstration ? { 'X-Robots-Tag': 'noindex, nofollow' } : {}),
-    ...(OPEN_TO_OTHER_SITES.test(path) ? { 'Access-Control-Allow-Origin': '*' } : {}),
   };
 }

@@ -63,6 +63,11 @@ export class ScratchSite {
     return () => writeFileSync(path, before);
   }
 
+  /** Adds a content file. */
+  write(file: string, lines: readonly string[]): void {
+    writeFileSync(join(this.content, file), lines.join('\n'));
+  }
+
   /** Builds and waits for the end; with `broken`, the search indexer fails after the pages are rendered. */
   publish(indexer: 'sound' | 'broken' = 'sound'): { status: number | null; output: string } {
     const { status, stdout, stderr } = spawnSync(process.execPath, ['scripts/build.ts'], {

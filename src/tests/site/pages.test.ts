@@ -7,6 +7,9 @@ import { checkContent } from '../../sources/check.ts';
 import { siteFolders } from '../../sources/folders.ts';
 import { listFiles } from '../../sources/publish/remove-strays.ts';
 
+/** The monthly email of a district. */
+const EMAIL = /\/bulletin\/[^/]+\/email\.html$/;
+
 /** Every file of the built site with its bytes, and the pages among them as text. */
 const files = new Map<string, Buffer>();
 const pages = new Map<string, string>();
@@ -51,7 +54,9 @@ test.each([
     /<(?:img|script|iframe|source|video|audio)[^>]+src=["']?(?:https?:)?\/\//,
   ],
 ])('no page has %s, which the security policy would stop', (_name, pattern) => {
-  expect([...pages].filter(([, html]) => pattern.test(html)).map(([file]) => file)).toEqual([]);
+  // Mail programs drop style sheets: the monthly email alone has its styles on its elements, under a policy of its own.
+  const judged = [...pages].filter(([file]) => !(pattern.source.includes('style=') && EMAIL.test(file)));
+  expect(judged.filter(([, html]) => pattern.test(html)).map(([file]) => file)).toEqual([]);
 });
 
 test('every page says that it is a demonstration', () => {
