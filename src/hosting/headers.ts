@@ -82,13 +82,10 @@ export function hostHeaders(site: HostedSite): { always: Record<string, string>;
  */
 export function headersFor(path: string, site: HostedSite): Record<string, string> {
   const { always, byPath } = hostHeaders(site);
-  const decided = byPath.map(({ name, cases, otherwise }) => [
-    name,
-    cases.find(({ pattern }) => pattern.test(path))?.value ?? otherwise,
-  ]);
-  return {
-    ...always,
-    ...Object.fromEntries(decided.filter(([, value]) => value !== '')),
-    'Content-Type': mediaTypeOf(path),
-  };
+  const headers: Record<string, string> = { ...always, 'Content-Type': mediaTypeOf(path) };
+  for (const { name, cases, otherwise } of byPath) {
+    const value = cases.find(({ pattern }) => pattern.test(path))?.value ?? otherwise;
+    if (value !== '') headers[name] = value;
+  }
+  return headers;
 }

@@ -22,7 +22,7 @@ export interface FeedRow {
 const formNames: Record<FeedForm, string> = { xml: 'RSS', atom: 'Atom', json: 'JSON' };
 
 const kinds: [FeedKind, string, string][] = [
-  ['reports', 'Reports', 'One a month from each team, full text'],
+  ['reports', 'Reports', 'One a month, full text'],
   ['meetings', 'Meetings', 'New, moved and cancelled, and what was said'],
   ['concerns', 'Answers', 'Each time a concern is heard or answered'],
   ['news', 'News', 'Whenever there is some'],
@@ -35,7 +35,7 @@ export function feedRows(site: Site, scope: { district?: string }): FeedRow[] {
   const calendar = { text: 'Calendar', label: 'Calendar of meetings', href };
   return kinds.map(([kind, title, text]) => ({
     title,
-    text,
+    text: kind === 'reports' && scope.district === undefined ? 'One a month from each team, full text' : text,
     links: [...(kind === 'meetings' ? [calendar] : []), ...formLinks(scope, kind, title)],
   }));
 }

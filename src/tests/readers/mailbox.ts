@@ -8,7 +8,7 @@ export class Mailbox {
 
   constructor(folder: string, feeds: readonly string[]) {
     this.#folder = folder;
-    mkdirSync(folder, { recursive: true });
+    for (const part of ['cur', 'new', 'tmp']) mkdirSync(join(folder, 'inbox', part), { recursive: true });
     writeFileSync(
       join(folder, 'rss2email.cfg'),
       [
@@ -41,6 +41,5 @@ export class Mailbox {
       env: { ...process.env, HOME: this.#folder, LC_ALL: 'C.UTF-8' },
     });
     if (status !== 0) throw new Error(`r2e ${command.join(' ')} ended with ${status}:\n${stdout}${stderr}`);
-    mkdirSync(join(this.#folder, 'inbox', 'new'), { recursive: true });
   }
 }

@@ -34,11 +34,9 @@ export class Newsboat {
     this.#cache('UPDATE rss_item SET unread = 0');
   }
 
-  /** All articles of a feed that it keeps. */
-  articles(feed: string): Article[] {
-    const rows = this.#cache(
-      `SELECT guid, title, url, content, unread FROM rss_item WHERE feedurl = '${feed}' AND deleted = 0 ORDER BY guid`,
-    );
+  /** All articles that it keeps: it has one for each id, whichever feeds tell it. */
+  articles(): Article[] {
+    const rows = this.#cache('SELECT guid, title, url, content, unread FROM rss_item ORDER BY guid');
     return rows.map(({ guid, title, url, content, unread }) => ({
       guid: String(guid),
       title: String(title),
