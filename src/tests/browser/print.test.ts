@@ -1,7 +1,7 @@
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { kindsOfPage } from './kinds-of-page.ts';
-import { sidesOf } from './sides-of.ts';
+import { pagesOnPaper } from './pages-on-paper.ts';
 import { openBrowser, visit } from './visitor.ts';
 
 let browser: Browser;
@@ -23,7 +23,7 @@ async function tooLong(
   const long: Record<string, number> = {};
   for (const path of paths) {
     await page.goto(path);
-    const sides = await sidesOf(page);
+    const sides = await pagesOnPaper(page.pdf({ format: 'A4', preferCSSPageSize: true }));
     if (sides > 2) long[path] = sides;
   }
   return long;

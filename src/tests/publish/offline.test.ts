@@ -25,9 +25,11 @@ beforeEach(async () => {
   server = await startPreview(site.dist, { port: 0, demonstration: true });
   page = await (await browser.newContext()).newPage();
   await page.goto(`${server.address}/marshby/`);
-  await page.waitForFunction(
-    async () => (await navigator.serviceWorker.getRegistration())?.active?.state === 'activated',
-  );
+  await expect
+    .poll(() => page.evaluate(async () => (await navigator.serviceWorker.getRegistration())?.active?.state), {
+      timeout: 30_000,
+    })
+    .toBe('activated');
   expect(await holds()).toEqual({ caches: 1, registrations: 1 });
   turnBack = site.edit('force.yaml', 'demonstration: true', 'offline: false\ndemonstration: true');
 });
@@ -46,10 +48,7 @@ function holds(): Promise<{ caches: number; registrations: number }> {
 /** The next visit: the browser finds out by itself, after the page has loaded. */
 async function visitAgain(): Promise<void> {
   await page.goto(`${server.address}/marshby/`);
-  await page.waitForFunction(async () => {
-    const left = await navigator.serviceWorker.getRegistrations();
-    return left.length === 0 && (await caches.keys()).length === 0;
-  });
+  await expect.poll(holds, { timeout: 60_000 }).toEqual({ caches: 0, registrations: 0 });
 }
 
 test('a site published without the worker empties every cache of a browser that had it, and registers none', async () => {
