@@ -3,10 +3,11 @@
 import { writeFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
+import { movedDistricts } from '../src/domain/moved-districts.ts';
 import { nginxConfig } from '../src/hosting/nginx.ts';
+import { checkContent } from '../src/sources/check.ts';
 import { readArguments } from '../src/sources/command-line.ts';
 import { siteFolders } from '../src/sources/folders.ts';
-import { readForceFacts } from '../src/sources/force-facts.ts';
 
 const { values } = readArguments(
   'npm run nginx -- --root FOLDER --out FILE [--name HOST] [--listen PORT]',
@@ -21,8 +22,17 @@ const { values } = readArguments(
     }),
 );
 const folders = siteFolders();
-const { address, demonstration } = readForceFacts(folders);
-const root = resolve(values.root ?? folders.dist);
-const name = values.name ?? new URL(address).hostname;
-writeFileSync(values.out, nginxConfig({ root, name, listen: values.listen, demonstration }));
-console.log(`Written to ${values.out}: ${name} from ${root}.`);
+const { site } = checkContent({ contentDir: folders.content });
+if (site) {
+  const root = resolve(values.root ?? folders.dist);
+  const name = values.name ?? new URL(site.force.site).hostname;
+  const { demonstration } = site.force;
+  writeFileSync(
+    values.out,
+    nginxConfig({ root, name, listen: values.listen, demonstration, moved: movedDistricts(site) }),
+  );
+  console.log(`Written to ${values.out}: ${name} from ${root}.`);
+} else {
+  console.error('The content has errors, so nothing was written: "npm run check" lists them.');
+  process.exitCode = 1;
+}

@@ -3,7 +3,12 @@ import { headersFor } from './headers.ts';
 import { MEDIA_TYPES } from './media-types.ts';
 import { nginxConfig } from './nginx.ts';
 
-const place = { root: '/srv/site', name: 'police.example', listen: '80' };
+const place = {
+  root: '/srv/site',
+  name: 'police.example',
+  listen: '80',
+  moved: [{ from: '/old/', to: '/new/' }],
+};
 const config = nginxConfig({ ...place, demonstration: true });
 
 test('it sends every header that the preview sends', () => {
@@ -21,6 +26,10 @@ test('it knows the media type of every kind of file, and feeds by their paths', 
 test('only a demonstration asks search engines to stay away', () => {
   expect(config).toContain('X-Robots-Tag');
   expect(nginxConfig({ ...place, demonstration: false })).not.toContain('X-Robots-Tag');
+});
+
+test('what stood at an old address is found at the new one', () => {
+  expect(config).toContain('rewrite "^/old/(.*)$" /new/$1 permanent;');
 });
 
 test('a folder with spaces and quotes stays one word', () => {

@@ -10,13 +10,15 @@ export interface NginxPlace extends HostedSite {
   name: string;
   /** What nginx listens to: `80`, or `127.0.0.1:8080`. */
   listen: string;
+  /** Old first words of addresses, with today's: feeds and calendars that people follow move with the pages. */
+  moved: readonly { from: string; to: string }[];
 }
 
 /**
  * The configuration for nginx, made from the same rules as the preview's headers. It stands inside `http`, as a file
  * of `conf.d` does: nginx sends a header whose value is empty not at all.
  */
-export function nginxConfig({ root, name, listen, ...site }: NginxPlace): string {
+export function nginxConfig({ root, name, listen, moved, ...site }: NginxPlace): string {
   const { always, byPath } = hostHeaders(site);
   const texts = [...Object.values(MEDIA_TYPES), ...Object.values(FEED_TYPES)];
   const packed = [...new Set(texts)].filter((type) => type.includes('charset')).sort();
@@ -44,6 +46,7 @@ export function nginxConfig({ root, name, listen, ...site }: NginxPlace): string
     ...typesBlock(Object.entries(MEDIA_TYPES)),
     ...Object.entries(always).map(([header, value]) => `  add_header ${header} ${quoted(value)} always;`),
     ...byPath.map(({ name: header }) => `  add_header ${header} ${variableOf(header)} always;`),
+    ...moved.map(({ from, to }) => `  rewrite "^${from}(.*)$" ${to}$1 permanent;`),
     // A feed and other data may end alike: the path tells which type it has.
     ...feedForms.map((form) => {
       const pattern = FEED.source.replace(`(${feedForms.join('|')})`, form);

@@ -2,16 +2,20 @@ import { spawn } from 'node:child_process';
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { createServer, type AddressInfo } from 'node:net';
 import { join } from 'node:path';
-import { nginxConfig } from '../../hosting/nginx.ts';
+import { nginxConfig, type NginxPlace } from '../../hosting/nginx.ts';
 import type { PreviewServer } from '../../hosting/preview-server.ts';
 
-/** Serves a built site by a real nginx with the configuration that we write for hosts, on this machine only. */
-export async function startNginx(folder: string, root: string, demonstration = true): Promise<PreviewServer> {
-  const port = await freePort();
+/** Serves a built site by a real nginx with the configuration that we write for hosts, on this machine only. @param port any free one if not given */
+export async function startNginx(
+  folder: string,
+  root: string,
+  { moved = [], port }: { moved?: NginxPlace['moved']; port?: number } = {},
+): Promise<PreviewServer> {
+  const listen = `127.0.0.1:${port ?? (await freePort())}`;
   mkdirSync(folder, { recursive: true });
   writeFileSync(
     join(folder, 'site.conf'),
-    nginxConfig({ root, name: 'localhost', listen: `127.0.0.1:${port}`, demonstration }),
+    nginxConfig({ root, name: 'localhost', listen, demonstration: true, moved }),
   );
   writeFileSync(join(folder, 'nginx.conf'), mainConfig(folder));
   const server = spawn(
@@ -22,7 +26,7 @@ export async function startNginx(folder: string, root: string, demonstration = t
   let said = '';
   server.stderr.on('data', (piece: Buffer) => (said += String(piece)));
   const ended = new Promise<void>((resolve) => server.once('close', () => resolve()));
-  const address = `http://127.0.0.1:${port}`;
+  const address = `http://${listen}`;
   while (!(await answers(address))) {
     if (server.exitCode !== null) throw new Error(`nginx did not start:\n${said}`);
     await new Promise((resolve) => setTimeout(resolve, 20));

@@ -1,3 +1,4 @@
+import { renameSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import type { PreviewServer } from '../../hosting/preview-server.ts';
@@ -155,6 +156,27 @@ test('a new thing is announced once, in however many feeds it stands, and by one
   const messages = mailbox.collect();
   expect(messages).toHaveLength(1);
   expect(messages[0]).toContain('New lights at the quay');
+});
+
+test('a district that gets another address is followed there, and nothing is announced again', async () => {
+  const move = (from: string, to: string) => renameSync(join(site.content, from), join(site.content, to));
+  move('districts/marshby.md', 'districts/saltmarsh.md');
+  move('teams/marshby.yaml', 'teams/saltmarsh.yaml');
+  move('reports/marshby', 'reports/saltmarsh');
+  move('meetings/marshby', 'meetings/saltmarsh');
+  site.edit('districts/saltmarsh.md', '  - name: Marshby\n', '  - name: Marshby\n    address: marshby\n');
+  site.edit('reports/saltmarsh/2026-10.md', '/marshby/meetings/', '/saltmarsh/meetings/');
+  site.edit('evidence/meetings-paper.md', '[marshby]', '[saltmarsh]');
+  site.edit('map.yaml', 'district: marshby', 'district: saltmarsh');
+  publish();
+  const port = Number(new URL(server.address).port);
+  await server.close();
+  const moved = [{ from: '/marshby/', to: '/saltmarsh/' }];
+  server = await startNginx(join(site.root, 'nginx'), site.dist, { port, moved });
+  expect((await fetch(address('/marshby/all.xml'))).url).toBe(address('/saltmarsh/all.xml'));
+  expect(reader.reload()).toBe(0);
+  expect(mailbox.collect()).toEqual([]);
+  expect(report().link).toBe('https://www.fens.example/saltmarsh/reports/2026-10/');
 });
 
 async function textOf(feed: string): Promise<string> {
