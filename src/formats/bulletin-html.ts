@@ -55,7 +55,7 @@ export function bulletinHtml(bulletin: Bulletin): string {
   };
 
   return `${[
-    '<!doctype html>',
+    '<!DOCTYPE html>',
     `<html lang="${escapeText(language)}">`,
     '<head>',
     '<meta charset="utf-8">',

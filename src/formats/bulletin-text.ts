@@ -9,10 +9,10 @@ export function bulletinText({ sender, title, site, parts, closing }: Bulletin):
     sender,
     underlined(title, '='),
     ...parts.map((part) => partText(part, site)),
-    '-- ',
+    '--',
     ...closing.map((words) => wordsText(words, site)),
   ];
-  return `${xmlText(blocks.join('\n\n').replace('-- \n\n', '-- \n'))}\n`;
+  return `${xmlText(blocks.join('\n\n').replace('\n--\n\n', '\n--\n'))}\n`;
 }
 
 function partText(part: BulletinPart, site: string): string {

@@ -23,6 +23,18 @@ beforeAll(async () => {
 });
 
 test('every page is valid HTML', { timeout: 120_000 }, async () => {
+  const emails = new HtmlValidate({
+    extends: ['html-validate:recommended'],
+    rules: {
+      // Mail programs know styles on elements and layout tables of old, and little else.
+      'no-inline-style': 'off',
+      'no-deprecated-attr': 'off',
+      'prefer-tbody': 'off',
+      'presentation-role-style': 'off',
+      'long-title': 'off',
+      'tel-non-breaking': 'off',
+    },
+  });
   const validator = new HtmlValidate({
     extends: ['html-validate:recommended'],
     rules: {
@@ -36,7 +48,7 @@ test('every page is valid HTML', { timeout: 120_000 }, async () => {
   });
   const faults: string[] = [];
   for (const [file, html] of pages) {
-    const { results } = await validator.validateString(html);
+    const { results } = await (EMAIL.test(file) ? emails : validator).validateString(html);
     for (const { ruleId, message, line, column } of results.flatMap(({ messages }) => messages)) {
       faults.push(`${file}:${line}:${column} ${message} (${ruleId})`);
     }
