@@ -3,8 +3,7 @@
 import { writeFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
-import { movedDistricts } from '../src/domain/moved-districts.ts';
-import { nginxConfig } from '../src/hosting/nginx.ts';
+import { nginxConfigOf } from '../src/hosting/nginx.ts';
 import { checkContent } from '../src/sources/check.ts';
 import { readArguments } from '../src/sources/command-line.ts';
 import { siteFolders } from '../src/sources/folders.ts';
@@ -24,14 +23,10 @@ const { values } = readArguments(
 const folders = siteFolders();
 const { site } = checkContent({ contentDir: folders.content });
 if (site) {
+  const { out, name, listen } = values;
   const root = resolve(values.root ?? folders.dist);
-  const name = values.name ?? new URL(site.force.site).hostname;
-  const { demonstration } = site.force;
-  writeFileSync(
-    values.out,
-    nginxConfig({ root, name, listen: values.listen, demonstration, moved: movedDistricts(site) }),
-  );
-  console.log(`Written to ${values.out}: ${name} from ${root}.`);
+  writeFileSync(out, nginxConfigOf(site, { root, listen, ...(name === undefined ? {} : { name }) }));
+  console.log(`Written to ${out}: the site stands in ${root}.`);
 } else {
   console.error('The content has errors, so nothing was written: "npm run check" lists them.');
   process.exitCode = 1;

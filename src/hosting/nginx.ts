@@ -1,3 +1,5 @@
+import { movedDistricts } from '../domain/moved-districts.ts';
+import type { Site } from '../domain/site.ts';
 import { feedForms, FEED } from '../domain/subscription-urls.ts';
 import { hostHeaders, type HostedSite } from './headers.ts';
 import { FEED_TYPES, MEDIA_TYPES } from './media-types.ts';
@@ -12,6 +14,15 @@ export interface NginxPlace extends HostedSite {
   listen: string;
   /** Old first words of addresses, with today's: feeds and calendars that people follow move with the pages. */
   moved: readonly { from: string; to: string }[];
+}
+
+/** The configuration for a site; without a name, the one in its own address. */
+export function nginxConfigOf(
+  site: Site,
+  { root, listen, name = new URL(site.force.site).hostname }: { root: string; listen: string; name?: string },
+): string {
+  const { demonstration } = site.force;
+  return nginxConfig({ root, name, listen, demonstration, moved: movedDistricts(site) });
 }
 
 /**
