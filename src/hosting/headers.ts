@@ -28,6 +28,12 @@ const CONTENT_SECURITY_POLICY = [
 const EMAIL_SECURITY_POLICY =
   "default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; frame-ancestors 'none'";
 
+/** Browsers judge what a page copies by the page's own policy: where an email is copied, its styles must be let through. */
+const COPYING_SECURITY_POLICY = `${CONTENT_SECURITY_POLICY}; style-src-attr 'unsafe-inline'`;
+
+/** The page that copies the monthly email of a district. */
+const COPYING = /\/bulletin\/[^/]+\/(index\.html)?$/;
+
 /** The monthly email of a district, as a file to copy. */
 const EMAIL = /\/bulletin\/[^/]+\/email\.html$/;
 
@@ -59,7 +65,10 @@ export function hostHeaders(site: HostedSite): { always: Record<string, string>;
     byPath: [
       {
         name: 'Content-Security-Policy',
-        cases: [{ pattern: EMAIL, value: EMAIL_SECURITY_POLICY }],
+        cases: [
+          { pattern: EMAIL, value: EMAIL_SECURITY_POLICY },
+          { pattern: COPYING, value: COPYING_SECURITY_POLICY },
+        ],
         otherwise: CONTENT_SECURITY_POLICY,
       },
       {

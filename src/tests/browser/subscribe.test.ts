@@ -67,6 +67,7 @@ test('the bulletin is copied as formatted text, its subject and plain text as te
     return (await item?.getType('text/html'))?.text();
   });
   expect(html).toContain('What you told us, and what we did');
+  expect(html).toMatch(/background(?:-color)?: ?(?:#f7f0e1|rgb\(247, 240, 225\))/);
   await page.getByRole('button', { name: 'Copy the subject' }).click();
   await page.getByRole('status').filter({ hasText: 'Copied.' }).nth(1).waitFor();
   expect(await page.evaluate(() => navigator.clipboard.readText())).toMatch(/^Demonstration: Thurrock: /);

@@ -80,7 +80,7 @@ describe('a meeting that was cancelled, followed through page, feed and calendar
 
   test('its feed says so first and why, as news of that day about the same thing', () => {
     for (const item of told('2026-11-24-south-ockendon')) {
-      expect(item.title).toBe('Cancelled: Drop-in, South Ockendon');
+      expect(item.title).toBe('Cancelled: drop-in, South Ockendon, 24 November 2026');
       expect(item.html).toContain(reason);
       expect(item.link).toBe(new URL(path, site.force.site).href);
       expect(new Date(item.updated ?? 0).toISOString()).toMatch(/^2026-11-21/);
