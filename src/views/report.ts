@@ -1,6 +1,6 @@
 import { formatLongDate, formatMonth, formatTime } from '../domain/dates.ts';
 import type { District, Report, Site } from '../domain/site.ts';
-import { feedPath } from '../domain/subscription-urls.ts';
+import { bulletinPath, feedPath } from '../domain/subscription-urls.ts';
 import { absoluteUrl, cardPath, ledgerPath, reportPath, teamPath } from '../domain/urls.ts';
 import { reportFigures } from './card.ts';
 import { changesView, type ChangesView } from './changes.ts';
@@ -97,6 +97,7 @@ function reportView(report: Report, district: District, site: Site, age: number)
       ...neighbours(report, district),
       { text: 'Everything you told us', href: ledgerPath(district.slug) },
       { text: 'Report as a feed', href: feedPath({ district: district.slug }, 'reports', 'xml') },
+      { text: 'As an email to send on', href: bulletinPath(district.slug, report.month) },
     ],
   };
 }

@@ -32,11 +32,14 @@ const edits: [string, string, string, string[]][] = [
     [...inEachForm('/all', '/marshby/all', '/marshby/reports', '/reports'), '/marshby/reports/2026-10/'],
   ],
   [
-    'an answer to a concern that is done: also the page of the concern and every list it stands in',
+    'an answer to a concern that is done: also the bulletin, the page of the concern and every list it stands in',
     'The riders were warned in October',
     'The riders were warned twice',
     [
       '/marshby/',
+      '/marshby/bulletin/2026-10/',
+      '/marshby/bulletin/2026-10/email.html',
+      '/marshby/bulletin/2026-10/email.txt',
       '/marshby/print/chair/2026-11-28-library/',
       ...inEachForm(...feedsOfConcern('bikes-on-sea-wall', 'nuisance-vehicles')),
       '/marshby/reports/2026-10/',
