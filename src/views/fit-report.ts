@@ -26,10 +26,10 @@ export interface FittedReport {
 }
 
 /**
- * Lines of 10.5 points on one side of A4, those of the force's name, title, counts and headings, and those of the
+ * Lines of 10 points on one side of A4, those of the force's name, title, counts and headings, and those of the
  * closing words with the air around the blocks. Counted on paper.
  */
-const LINES = { side: 60, top: 10, end: 9 };
+const LINES = { side: 62, top: 10, end: 9 };
 
 /** Letters a line holds: of the whole width, the lead, either voice of a pair, and a third of the width. */
 const COLUMN = { whole: 100, lead: 86, said: 38, did: 58, third: 30 };
