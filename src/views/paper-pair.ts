@@ -11,7 +11,7 @@ export interface PaperPair {
 }
 
 /** How many letters each voice has room for. */
-const ROOM = { said: 120, did: 190 };
+const ROOM = { said: 110, did: 130 };
 
 /**
  * The newest thing that is done of which both voices have room for a sentence, and as many as there is room for.

@@ -37,7 +37,7 @@ export interface PosterView {
 }
 
 /** How many letters the line on getting in, and the names, have room for; the meeting's page has the rest. */
-const ROOM = { access: 250, who: 90 };
+const ROOM = { access: 200, who: 90 };
 
 export function posterViews(
   site: Site,
