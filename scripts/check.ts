@@ -23,14 +23,16 @@ const { only, release, format } = readArguments(
   },
 );
 const contentDir = siteFolders().content;
-const { site, problems, content, asOf } = checkContent({ contentDir, release });
+const { site, problems, content, asOf, allowed } = checkContent({ contentDir, release });
 const unknown = only === undefined ? undefined : unknownDistrict(only, content.entries);
 if (unknown === undefined) {
   const all = [...problems, ...brokenPromises(site)];
   const own = only === undefined ? all : problemsOfDistrict(all, only, content.entries);
   const files = content.entries.length + content.media.length;
   const elsewhere = all.length - own.length;
-  process.stdout.write(writeReport(shownIn(own, contentDir), { format, asOf, files, elsewhere, release }));
+  const ownAllowed = only === undefined ? allowed : problemsOfDistrict(allowed, only, content.entries);
+  const about = { format, asOf, files, elsewhere, release, allowed: shownIn(ownAllowed, contentDir) };
+  process.stdout.write(writeReport(shownIn(own, contentDir), about));
   process.exitCode = own.some(({ severity }) => severity === 'error') ? 1 : 0;
 } else {
   console.error(unknown);

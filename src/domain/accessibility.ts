@@ -2,6 +2,7 @@ import * as z from 'zod';
 import { email, phone, webAddress } from './contact-fields.ts';
 import { plainDate } from './date-fields.ts';
 import { line, passage, textField } from './fields.ts';
+import { allowField } from './safety/allow.ts';
 
 /** How far the site meets WCAG: the three answers that the model statement allows. */
 export const complianceStatuses = ['fully', 'partially', 'not'] as const;
@@ -69,6 +70,7 @@ export const accessibilitySchema = z.strictObject({
     .describe('What people can do if the answer does not help.'),
   prepared: plainDate().describe('The day the statement was first written.'),
   reviewed: plainDate().describe('The day somebody last went through it; once a year at least.'),
+  ...allowField,
 });
 
 export type Accessibility = z.infer<typeof accessibilitySchema>;

@@ -3,6 +3,7 @@ import { email, phone, webAddress } from './contact-fields.ts';
 import { plainDate } from './date-fields.ts';
 import { line, passage, slug, textField } from './fields.ts';
 import { sourceSchema } from './source.ts';
+import { allowField } from './safety/allow.ts';
 
 /** A way to apply is of no use without the place where one does it. */
 const neededFor: Partial<Record<string, 'url' | 'email' | 'phone' | 'address'>> = {
@@ -104,6 +105,7 @@ export const councilSchema = z.strictObject({
       verified: plainDate().describe('The day somebody last looked.'),
     })
     .describe('How residents ask for a review of how their reports were handled (rule R10).'),
+  ...allowField,
 });
 
 export type CouncilData = z.infer<typeof councilSchema>;

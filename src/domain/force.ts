@@ -6,6 +6,7 @@ import { exceptionsSchema, hoursSchema } from './hours.ts';
 import { limitsSchema } from './limits.ts';
 import { sourceSchema } from './source.ts';
 import { themeSchema } from './theme.ts';
+import { allowField } from './safety/allow.ts';
 
 /** `force.yaml`: the force whose site this is, and everything that is the same on every page. */
 export const forceSchema = z.strictObject({
@@ -138,6 +139,7 @@ export const forceSchema = z.strictObject({
   strategic_advisory_group: passage(400)
     .optional()
     .describe('The county-wide independent advisory group: who sits on it and what it asks about.'),
+  ...allowField,
 });
 
 export type Force = z.infer<typeof forceSchema>;

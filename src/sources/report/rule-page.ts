@@ -39,6 +39,12 @@ export const rulePages: Readonly<Record<string, readonly string[]>> = {
     ...['concern-day', 'concern-hidden', 'concern-order', 'concern-reopened'],
   ],
   'people-and-contacts': ['left-officer', 'R9', 'R18'],
+  'what-must-not-be-published': [
+    ...['vehicle-registration', 'phone-number', 'full-address', 'date-of-birth', 'national-insurance-number'],
+    ...['personal-email', 'crime-reference', 'custody-reference', 'charged-without-outcome', 'victim-detail'],
+    ...['picture-place', 'document-author', 'allow'],
+  ],
+  'plain-words': ['long-sentence', 'jargon', 'abbreviation', 'past-date', 'click-here'],
   'the-force-and-its-districts': [
     ...['force', 'identity', 'demonstration', 'recommendation', 'R15', 'contrast', 'accessibility', 'map'],
   ],
