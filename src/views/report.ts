@@ -10,6 +10,7 @@ import type { FrameLink } from './frame.ts';
 import { districtTrail, headOf, synonyms, topicNames, type Head } from './head.ts';
 import { mediaOf, type MediaPaths } from './media.ts';
 import { invitation, type Invitation } from './over-to-you.ts';
+import { reportPapers } from './paper-links.ts';
 import { pictureOf, type PictureView } from './picture.ts';
 import { recordCounts } from './record-counts.ts';
 import { recordPairs } from './record-pairs.ts';
@@ -34,6 +35,8 @@ export interface ReportView {
   invitation: Invitation[];
   /** The month before, the month after, the feed. */
   ways: FrameLink[];
+  /** For paper and for other papers. */
+  papers: FrameLink[];
 }
 
 export function reportViews(site: Site): { params: { district: string; month: string }; view: ReportView }[] {
@@ -93,6 +96,7 @@ function reportView(report: Report, district: District, site: Site, age: number)
       id: report.id,
       url: absoluteUrl(site.force.site, path),
     }),
+    papers: reportPapers(report, district),
     ways: [
       ...neighbours(report, district),
       { text: 'Everything you told us', href: ledgerPath(district.slug) },
