@@ -71,6 +71,11 @@ test.each([
   expect(judged.filter(([, html]) => pattern.test(html)).map(([file]) => file)).toEqual([]);
 });
 
+test('every page asks the browser not to say where somebody comes from, also on a host that sends no headers', () => {
+  const meta = '<meta name="referrer" content="no-referrer">';
+  expect([...pages].filter(([, html]) => !html.includes(meta)).map(([file]) => file)).toEqual([]);
+});
+
 test('every page says that it is a demonstration', () => {
   expect([...pages].filter(([, html]) => !/demonstration/i.test(html)).map(([file]) => file)).toEqual([]);
 });
