@@ -88,8 +88,9 @@ function blockHeight({ letters, heading }: ProseBlock): number {
   return linesOf('x'.repeat(letters), COLUMN.whole) * (heading ? 1.4 : 1) + 0.5;
 }
 
-function changesHeight({ changes }: FittingReport): number {
-  return changes.reduce((sum, change) => sum + linesOf(change, COLUMN.whole), changes.length > 0 ? 2 : 0);
+/** The day of the last change, and the list of them below a heading. */
+function changesHeight({ changes: { lines } }: FittingReport): number {
+  return lines.reduce((sum, line) => sum + linesOf(line, COLUMN.whole), lines.length > 0 ? 3 : 1);
 }
 
 /** A row of numbers, then three lists side by side: as high as the highest. */
