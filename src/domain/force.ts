@@ -52,6 +52,11 @@ export const forceSchema = z.strictObject({
     })
     .optional()
     .describe('An emergency banner on every page; it must say when it ends.'),
+  live_note: line(160)
+    .optional()
+    .describe(
+      'What somebody who publishes is told about when it will be on the site, such as "On the site within an hour.".',
+    ),
   demonstration: z
     .boolean()
     .default(false)

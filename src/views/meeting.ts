@@ -5,7 +5,7 @@ import type { District, Meeting, Site } from '../domain/site.ts';
 import { absoluteUrl, meetingPath, paths } from '../domain/urls.ts';
 import { addToCalendar, type CalendarLink } from './add-to-calendar.ts';
 import { chairSheetLink } from './chair-sheet-link.ts';
-import { changeLines } from './changes.ts';
+import { changesView, type ChangesView } from './changes.ts';
 import { pairInRecord, type ConcernPair } from './concern-pair.ts';
 import { mailAbout, mineIsNotHere } from './feedback.ts';
 import type { FrameLink } from './frame.ts';
@@ -18,6 +18,7 @@ import { factRows } from './meeting-facts.ts';
 import { meetingNotice, type MeetingNotice } from './meeting-notice.ts';
 import { comingMeetings, isOff, meetingTitle } from './meeting-row.ts';
 import { headline, meetingSummary, whenText, whereText } from './meeting-words.ts';
+import { meetingPapers } from './paper-links.ts';
 import { recordPairs } from './record-pairs.ts';
 import type { Words } from './words.ts';
 
@@ -45,12 +46,14 @@ export interface MeetingView {
   pairs: ConcernPair[];
   body: Meeting['body'];
   media: MediaPaths;
-  changes: string[];
+  changes: ChangesView;
   /** How the last one of this kind went; only while this one is to come. */
   lastTime?: Words;
   aside: MeetingAside;
   /** The sheet of whoever chairs it; only while it is to come. */
   chairSheet?: FrameLink;
+  /** For paper and for other papers. */
+  papers: FrameLink[];
   feedback: FrameLink[];
 }
 
@@ -117,10 +120,11 @@ function meetingView(meeting: Meeting, district: District, site: Site): MeetingV
     pairs: pairs.map(({ concern, step }) => pairInRecord(concern, step, district, site)),
     body: meeting.body,
     media: mediaOf(site, meeting.body),
-    changes: changeLines(meeting.changes),
+    changes: changesView(meeting),
     ...lastTime(meeting, district, site.asOf),
     aside: meetingAside(meeting, district, site),
     ...chairSheetLink(meeting, district, site.asOf),
+    papers: meetingPapers(meeting, district, site.asOf),
     feedback: [
       mailAbout('Did this page help you?', 'Did this help?', district, about),
       mineIsNotHere(district, about),

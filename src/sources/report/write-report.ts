@@ -1,13 +1,12 @@
 import { severities } from '../../domain/problem.ts';
+import type { Format } from './formats.ts';
 import { githubReport } from './github-report.ts';
 import { jsonReport } from './json-report.ts';
 import type { ShownProblem } from './shown-problem.ts';
 import { summary, terminalReport } from './terminal-report.ts';
 
-export const formats = ['text', 'github', 'json'] as const;
-
 interface About {
-  format: (typeof formats)[number];
+  format: Format;
   /** `YYYY-MM-DD`, the day the site takes as today. */
   asOf: string;
   /** How many files were read. */

@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { checkContent } from '../../sources/check.ts';
 import { shownIn } from '../../sources/content-fault.ts';
-import { writeReport, type formats } from '../../sources/report/write-report.ts';
+import type { Format } from '../../sources/report/formats.ts';
+import { writeReport } from '../../sources/report/write-report.ts';
 import { change, smallContent } from './bad-file.ts';
 import { report } from './bad-rows.ts';
 
@@ -58,7 +59,7 @@ test('the beginning of a long sentence is enough to allow it, a word of it is no
 });
 
 describe('allowed texts stand in every form of report', () => {
-  async function written(format: (typeof formats)[number]): Promise<string> {
+  async function written(format: Format): Promise<string> {
     const { contentDir, problems, allowed, asOf } = await checkedWith(
       'Our old van, EK29 VTR, is sold.',
       plate,
