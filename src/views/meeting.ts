@@ -32,7 +32,7 @@ export interface MeetingView {
   struck: boolean;
   movedTo?: LeafDate;
   when: string;
-  where: Words;
+  where: string;
   /** For who follows the calendar, where the meeting does not take place. */
   note?: string;
   calendar: CalendarLink[];
