@@ -59,8 +59,7 @@ test('every page is valid HTML', { timeout: 120_000 }, async () => {
 test.each([
   ['a script in the page', /<script(?![^>]*\ssrc=)(?![^>]*application\/ld\+json)[^>]*>/],
   ['a style sheet in the page', /<style[\s>]/],
-  // What stands in quotation marks is text: a page may offer a piece of HTML to copy.
-  ['a style on an element', /<[a-z][^\s>]*(?:\s+[^\s"=<>]+(?:="[^"]*")?)*\s+style=/],
+  ['a style on an element', /<[^>]+\sstyle=/],
   ['an event handler', /<[^>]+\son[a-z]+=/],
   [
     'a picture, script or frame of another site',
@@ -69,7 +68,9 @@ test.each([
 ])('no page has %s, which the security policy would stop', (_name, pattern) => {
   // Mail programs drop style sheets: the monthly email alone has its styles on its elements, under a policy of its own.
   const judged = [...pages].filter(([file]) => !(pattern.source.includes('style=') && EMAIL.test(file)));
-  expect(judged.filter(([, html]) => pattern.test(html)).map(([file]) => file)).toEqual([]);
+  // A piece of HTML that a button copies is text in an attribute, no part of the page.
+  const partsOf = (html: string) => html.replaceAll(/ data-copy="[^"]*"/g, '');
+  expect(judged.filter(([, html]) => pattern.test(partsOf(html))).map(([file]) => file)).toEqual([]);
 });
 
 test('every page asks the browser not to say where somebody comes from, also on a host that sends no headers', () => {
