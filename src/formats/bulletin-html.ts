@@ -61,6 +61,7 @@ export function bulletinHtml(bulletin: Bulletin): string {
     '<meta charset="utf-8">',
     '<meta name="viewport" content="width=device-width, initial-scale=1">',
     '<meta name="robots" content="noindex">',
+    '<meta name="referrer" content="no-referrer">',
     `<title>${escapeText(subject)}</title>`,
     '</head>',
     `<body style="${STYLE.page}">`,
