@@ -22,7 +22,7 @@ const MOST_OFFICERS = 4;
 
 /**
  * The bulletin of a month, from that month's report. It looks ahead from the day of the report, not from today, so that
- * a bulletin stays what it was when it was sent.
+ * days that go by change nothing in it; what becomes of a meeting or a post does.
  */
 export function bulletinOf(report: Report, district: District, site: Site): Bulletin {
   const { force } = site;

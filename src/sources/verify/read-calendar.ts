@@ -1,3 +1,5 @@
+import { lineOf, readComponents, textOf, valueOf, type Component } from './read-components.ts';
+
 /** An event as a calendar file has it; a property that is not there is an empty text. */
 export interface EventEntry {
   uid: string;
@@ -6,6 +8,8 @@ export interface EventEntry {
   end: string;
   status: string;
   sequence: string;
+  /** What people read, without the marks of the format. */
+  tells: { title: string; description: string; location: string; organizer: string; url: string };
 }
 
 /** What a calendar file says: its faults, its events, and the addresses it leads to. */
@@ -14,20 +18,6 @@ export interface CalendarFacts {
   faults: string[];
   events: EventEntry[];
   links: Set<string>;
-}
-
-/** A line of the file, put together again: `DTSTART;TZID=Europe/London:20261203T183000`. */
-interface Line {
-  name: string;
-  /** Its parameters and value as written, from the first semicolon or colon. */
-  rest: string;
-  value: string;
-}
-
-interface Component {
-  name: string;
-  lines: Line[];
-  parts: Component[];
 }
 
 /** Reads a calendar by itself, without the library that wrote it, and as strictly as the standard is. */
@@ -56,6 +46,13 @@ export function readCalendar(bytes: Uint8Array): CalendarFacts {
       end: lineOf(event, 'DTEND')?.rest ?? '',
       status: valueOf(event, 'STATUS'),
       sequence: valueOf(event, 'SEQUENCE'),
+      tells: {
+        title: textOf(event, 'SUMMARY'),
+        description: textOf(event, 'DESCRIPTION'),
+        location: textOf(event, 'LOCATION'),
+        organizer: valueOf(event, 'ORGANIZER'),
+        url: valueOf(event, 'URL'),
+      },
     })),
     links: new Set(
       [calendar, ...events]
@@ -75,33 +72,6 @@ function lineFaults(text: string): string[] {
       ...(control.test(line) ? [`line ${index + 1} holds a control character or a bare line end`] : []),
     ]),
   ];
-}
-
-function readComponents(lines: readonly string[], faults: string[]): Component {
-  const root: Component = { name: '', lines: [], parts: [] };
-  const open = [root];
-  for (const text of lines.slice(0, -1)) {
-    const match =
-      /^([A-Za-z0-9-]+)((?:;[A-Za-z0-9-]+=(?:"[^"]*"|[^";:,]*)(?:,(?:"[^"]*"|[^";:,]*))*)*:(.*))$/su.exec(
-        text,
-      );
-    const inner = open.at(-1) ?? root;
-    const [, name = '', rest = '', value = ''] = match ?? [];
-    if (!match) faults.push(`"${text.slice(0, 40)}" is not a property`);
-    else if (name === 'BEGIN') {
-      const part = { name: value, lines: [], parts: [] };
-      inner.parts.push(part);
-      open.push(part);
-    } else if (name === 'END') {
-      if (inner.name !== value || inner === root) faults.push(`${value} ends where it did not begin`);
-      else open.pop();
-    } else {
-      if (inner.parts.length > 0) faults.push(`${name} stands after a part of ${inner.name}`);
-      inner.lines.push({ name: name.toUpperCase(), rest: rest.replace(/^[;:]/, ''), value });
-    }
-  }
-  for (const { name } of open.slice(1)) faults.push(`${name} does not end`);
-  return root;
 }
 
 function calendarFaults(calendar: Component, events: readonly Component[]): string[] {
@@ -128,12 +98,4 @@ function calendarFaults(calendar: Component, events: readonly Component[]): stri
       ];
     }),
   ];
-}
-
-function lineOf({ lines }: Component, name: string): Line | undefined {
-  return lines.find((line) => line.name === name);
-}
-
-function valueOf(component: Component, name: string): string {
-  return lineOf(component, name)?.value ?? '';
 }

@@ -19,6 +19,20 @@ export function readFeedItems(text: string, form: FeedForm): ReadItem[] {
   return form === 'json' ? jsonItems(text) : xmlItems(text);
 }
 
+/** Where a feed says that older and newer items are, and the feed it belongs to: its links by their relation. */
+export function readChain(text: string, form: FeedForm): Record<string, string> {
+  if (form === 'json') {
+    const { next_url: older } = JSON.parse(text) as { next_url?: string };
+    return older === undefined ? {} : { 'prev-archive': older };
+  }
+  const links = [...text.matchAll(/<(?:atom:)?link\b[^>]*>/g)].map(([link]) => ({
+    rel: /\brel="([^"]*)"/.exec(link)?.[1] ?? '',
+    href: /\bhref="([^"]*)"/.exec(link)?.[1] ?? '',
+  }));
+  const chain = links.filter(({ rel }) => ['prev-archive', 'next-archive', 'current'].includes(rel));
+  return Object.fromEntries(chain.map(({ rel, href }) => [rel, href.replaceAll('&amp;', '&')]));
+}
+
 function jsonItems(text: string): ReadItem[] {
   const { items } = JSON.parse(text) as { items: Record<string, string | undefined>[] };
   return items.map((item) => ({

@@ -3,13 +3,23 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { icalendar } from '../../formats/calendar.ts';
-import { siteWith } from '../../tests/small-content.ts';
+import { fieldsOf, siteWith } from '../../tests/small-content.ts';
 import { districtCalendars, forceCalendar, innerCalendars, kindCalendars } from '../../views/calendar.ts';
 import { readCalendar } from './read-calendar.ts';
 import { verifySite } from './verify-site.ts';
 
 const changes = [{ on: '2026-11-20', what: 'The time is now 6:30pm.' }];
-const site = siteWith({ 'meetings/marshby/2026-10-20-library.md': { changes } });
+const library = 'meetings/marshby/2026-10-20-library.md';
+const site = siteWith({
+  [library]: { changes },
+  'meetings/marshby/2026-12-01-hall.md': {
+    ...fieldsOf(library),
+    status: 'cancelled',
+    reason: 'The hall, sadly; is flooded.',
+    attendance: undefined,
+    raised: undefined,
+  },
+});
 const all = [
   forceCalendar(site),
   ...[...kindCalendars(site), ...districtCalendars(site), ...innerCalendars(site)].map(
@@ -131,4 +141,39 @@ describe('a calendar that programs refuse is a fault', () => {
     expect(event).not.toBe('');
     expect(readCalendar(Buffer.from(bytes)).faults.join('\n')).toContain(fault);
   });
+});
+
+/** Long lines are folded; the words are looked for in whole ones. */
+const whole = (text: string) => text.replaceAll('\r\n ', '');
+const HALL = 'marshby.meetings.2026-12-01-hall@police.example';
+test.each<[string, (text: string) => string, string]>([
+  [
+    'no place',
+    (text) => text.replaceAll('Marshby Library', 'Elsewhere'),
+    `${HALL} does not say where it is.`,
+  ],
+  [
+    'another address to answer to',
+    (text) => text.replaceAll('marshby@police.example', 'someone@police.example'),
+    `${HALL} does not name the team's address.`,
+  ],
+  [
+    'another page',
+    (text) => whole(text).replaceAll('/2026-12-01-hall/', '/2026-10-20-library/'),
+    `${HALL} leads to "https://fenland.police.example/marshby/meetings/2026-10-20-library/".`,
+  ],
+  [
+    'no word of its being cancelled',
+    (text) => text.replaceAll('SUMMARY:Cancelled: ', 'SUMMARY:'),
+    `${HALL} does not say that it is off, and why.`,
+  ],
+  [
+    'no reason',
+    (text) => whole(text).replaceAll('sadly', 'gladly'),
+    `${HALL} does not say that it is off, and why.`,
+  ],
+])('a meeting in a calendar with %s', async (_, change, message) => {
+  expect(await faultsAfter('marshby/meetings/2026-12-01-hall.ics', change)).toContain(
+    `marshby/meetings/2026-12-01-hall.ics: ${message}`,
+  );
 });

@@ -137,6 +137,22 @@ describe('a feed that does not say what the site holds is a fault', () => {
       '"/marshby/team/" is not a whole address.',
     ],
     [
+      'a way to an archive that is none',
+      'marshby/reports.xml',
+      (text) =>
+        text.replace(
+          '<item>',
+          '<atom:link rel="prev-archive" href="https://fenland.police.example/"/><item>',
+        ),
+      'Its link "prev-archive" leads to https://fenland.police.example/.',
+    ],
+    [
+      'the same in JSON',
+      'marshby/reports.json',
+      (text) => text.replace('"items":', '"next_url": "https://fenland.police.example/", "items":'),
+      'Its link "prev-archive" leads to https://fenland.police.example/.',
+    ],
+    [
       'too many bytes',
       'reports.json',
       (text) => `${text}${' '.repeat(65_536)}`,

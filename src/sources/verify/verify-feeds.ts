@@ -9,7 +9,7 @@ import { feedFormOf, feedForms, type FeedForm } from '../../domain/subscription-
 import { absoluteUrl } from '../../domain/urls.ts';
 import { MOST_BYTES } from '../../formats/fit-feed.ts';
 import { listFiles } from '../publish/remove-strays.ts';
-import { readFeedItems, type ReadItem } from './read-feed-items.ts';
+import { readChain, readFeedItems, type ReadItem } from './read-feed-items.ts';
 import { createLinkResolver, fileOf, type SiteFault } from './site-files.ts';
 
 /**
@@ -40,6 +40,7 @@ export async function verifyFeeds(release: string, site: Site): Promise<SiteFaul
         continue;
       }
       for (const message of itemFaults(items, document, site)) tell(message);
+      for (const message of chainFaults(bytes.toString('utf8'), form, document, site)) tell(message);
       for (const { id, title, html } of items) {
         if ((titles.get(id) ?? title) !== title) tell(`${id} has another title in another feed.`);
         titles.set(id, title);
@@ -62,6 +63,22 @@ export async function verifyFeeds(release: string, site: Site): Promise<SiteFaul
       return [`The link "${address}" leads nowhere.`];
     });
   }
+}
+
+/** The links by which a reader goes from a feed through all of its archive (RFC 5005). */
+function chainFaults(text: string, form: FeedForm, document: FeedDocument, site: Site): string[] {
+  const { archive, previous, next, current } = document;
+  const wanted = {
+    'prev-archive': previous,
+    ...(form === 'json'
+      ? {}
+      : { 'next-archive': next, current: archive === undefined ? undefined : current }),
+  };
+  const found = readChain(text, form);
+  return Object.entries(wanted).flatMap(([rel, stem]) => {
+    const address = stem === undefined ? undefined : absoluteUrl(site.force.site, `${stem}.${form}`);
+    return found[rel] === address ? [] : [`Its link "${rel}" leads to ${found[rel] ?? 'nothing'}.`];
+  });
 }
 
 function itemsOf(text: string, form: FeedForm): ReadItem[] | undefined {

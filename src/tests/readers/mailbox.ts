@@ -38,7 +38,8 @@ export class Mailbox {
     const files = ['-c', join(this.#folder, 'rss2email.cfg'), '-d', join(this.#folder, 'seen.json')];
     const { status, stdout, stderr } = spawnSync('r2e', [...files, ...command], {
       encoding: 'utf8',
-      env: { ...process.env, HOME: this.#folder, LC_ALL: 'C.UTF-8' },
+      env: { ...process.env, HOME: this.#folder, LC_ALL: 'C.UTF-8', no_proxy: '127.0.0.1,localhost' },
+      timeout: 60_000,
     });
     if (status !== 0) throw new Error(`r2e ${command.join(' ')} ended with ${status}:\n${stdout}${stderr}`);
   }

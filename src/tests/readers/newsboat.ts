@@ -51,7 +51,8 @@ export class Newsboat {
     const files = ['-u', at('urls'), '-c', at('cache.db'), '-C', at('config')];
     const { status, stdout, stderr } = spawnSync('newsboat', [...files, '-x', command], {
       encoding: 'utf8',
-      env: { ...process.env, HOME: this.#folder, LC_ALL: 'C.UTF-8' },
+      env: { ...process.env, HOME: this.#folder, LC_ALL: 'C.UTF-8', no_proxy: '127.0.0.1,localhost' },
+      timeout: 60_000,
     });
     if (status !== 0) throw new Error(`newsboat ${command} ended with ${status}:\n${stdout}${stderr}`);
     return stdout;
