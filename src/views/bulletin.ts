@@ -1,5 +1,5 @@
 import type { Bulletin, BulletinPart } from '../domain/bulletin.ts';
-import { addDays, formatLongDate, formatMonth, formatTimeRange } from '../domain/dates.ts';
+import { addDays, formatMonth } from '../domain/dates.ts';
 import type { FeedWords } from '../domain/feed.ts';
 import type { District, Meeting, Report, Site } from '../domain/site.ts';
 import { holderName } from '../domain/team.ts';
@@ -7,6 +7,7 @@ import { subscribePath } from '../domain/subscription-urls.ts';
 import { emailHref, ledgerPath, meetingPath, phoneHref, reportPath } from '../domain/urls.ts';
 import { pairInRecord } from './concern-pair.ts';
 import { isOff, meetingTitle } from './meeting-row.ts';
+import { whenText, whereText } from './meeting-words.ts';
 import { namedPosts } from './officers.ts';
 import { recordPairs } from './record-pairs.ts';
 import { count } from './words.ts';
@@ -96,16 +97,12 @@ function meetingParts({ published }: Report, district: District): BulletinPart[]
 }
 
 function meetingEntry(meeting: Meeting, district: District): BulletinPart {
-  const { date, start, end, venue, status, reason } = meeting;
+  const { status, reason } = meeting;
   const off = isOff(meeting) ? `${status === 'cancelled' ? 'Cancelled' : 'Postponed'}: ` : '';
   return {
     kind: 'entry',
     title: [{ text: `${off}${meetingTitle(meeting)}`, href: meetingPath(district.slug, meeting.stem) }],
-    lines: [
-      `${formatLongDate(date)}, ${formatTimeRange(start, end)}`,
-      [venue.name, venue.address, venue.postcode].filter(Boolean).join(', '),
-      ...(off && reason ? [reason] : []),
-    ],
+    lines: [whenText(meeting), whereText(meeting), ...(off && reason ? [reason] : [])],
   };
 }
 

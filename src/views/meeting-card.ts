@@ -1,10 +1,10 @@
-import { formatLongDate, formatTimeRange } from '../domain/dates.ts';
 import type { District, Meeting, Site } from '../domain/site.ts';
 import { meetingPath } from '../domain/urls.ts';
 import { addToCalendar, type CalendarLink } from './add-to-calendar.ts';
 import { leafOf, type LeafDate } from './leaf.ts';
 import { accessLine } from './meeting-facts.ts';
 import { meetingTitle } from './meeting-row.ts';
+import { whenText, whereText } from './meeting-words.ts';
 
 /** The next meeting, as the part `MeetingCard` shows it. */
 export interface MeetingCardView {
@@ -23,8 +23,8 @@ export function meetingCard(meeting: Meeting, district: District, site: Site): M
     leaf: leafOf(meeting.date),
     title: meetingTitle(meeting),
     href: meetingPath(district.slug, meeting.stem),
-    when: `${formatLongDate(meeting.date)}, ${formatTimeRange(meeting.start, meeting.end)}`,
-    where: [meeting.venue.name, meeting.venue.address, meeting.venue.postcode].filter(Boolean).join(', '),
+    when: whenText(meeting),
+    where: whereText(meeting),
     ...(access ? { access } : {}),
     actions: addToCalendar(meeting, district, site),
   };

@@ -1,8 +1,8 @@
-import { formatLongDate, formatTimeRange } from '../domain/dates.ts';
 import type { District, Site } from '../domain/site.ts';
 import { emailHref, paths, phoneHref } from '../domain/urls.ts';
 import { headOf, type Head } from './head.ts';
 import { meetingTitle, nextMeeting } from './meeting-row.ts';
+import { whenText, whereText } from './meeting-words.ts';
 import type { Words } from './words.ts';
 
 export interface OfflineView {
@@ -82,7 +82,7 @@ function keptTeam(district: District, site: Site): KeptTeam {
         : []),
     ],
     meeting: meeting
-      ? `${meetingTitle(meeting)}: ${formatLongDate(meeting.date)}, ${formatTimeRange(meeting.start, meeting.end)}. ${[meeting.venue.name, meeting.venue.address, meeting.venue.postcode].filter(Boolean).join(', ')}.`
+      ? `${meetingTitle(meeting)}: ${whenText(meeting)}. ${whereText(meeting)}.`
       : 'None was announced when this page was saved.',
     ...(meeting && !site.force.demonstration ? { until: meeting.date } : {}),
   };
