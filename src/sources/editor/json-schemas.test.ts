@@ -37,7 +37,12 @@ test.each<[string, CollectionName, unknown, string]>([
   ],
   ['a missing field', 'topics', { topics: [{ topic: 'noise' }] }, "required property 'name'"],
   ['a day in words', 'pages', { title: 'a', summary: 'b', reviewed: '3 May 2026' }, '.reviewed should match'],
-  ['a name with a space', 'topics', { topics: [{ topic: 'loud noise', name: 'a' }] }, '.topics[0].topic should match'],
+  [
+    'a name with a space',
+    'topics',
+    { topics: [{ topic: 'loud noise', name: 'a' }] },
+    '.topics[0].topic should match',
+  ],
   [
     'a title that is too long',
     'pages',

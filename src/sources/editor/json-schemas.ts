@@ -7,7 +7,7 @@ import { collectionNames, collections, type CollectionName } from '../../domain/
 
 /** What we use of a JSON Schema (draft 7). */
 export interface JsonSchema {
-  type?: string;
+  type?: 'string' | 'boolean' | 'integer' | 'number' | 'array' | 'object';
   description?: string;
   properties?: Record<string, JsonSchema>;
   required?: string[];
@@ -37,12 +37,18 @@ export interface MadeFile {
 
 /** The JSON Schema of a collection's front matter or YAML, as somebody writes it. */
 export function jsonSchemaOf(name: CollectionName): JsonSchema {
-  return z.toJSONSchema(collections[name].schema, { io: 'input', target: 'draft-7' }) as JsonSchema;
+  const schema =
+    made.get(name) ??
+    (z.toJSONSchema(collections[name].schema, { io: 'input', target: 'draft-7' }) as JsonSchema);
+  made.set(name, schema);
+  return schema;
 }
+
+const made = new Map<CollectionName, JsonSchema>();
 
 /** Every file of `.vscode` that is made: a schema for each collection, and which of them is for which files. */
 export function vscodeFiles(): MadeFile[] {
-  const schemas = collectionNames.map((name) => made(`.vscode/schemas/${name}.json`, jsonSchemaOf(name)));
+  const schemas = collectionNames.map((name) => fileOf(`.vscode/schemas/${name}.json`, jsonSchemaOf(name)));
   const yaml = collectionNames.filter((name) => collections[name].path.endsWith('.yaml'));
   const settings = {
     'yaml.schemas': Object.fromEntries(
@@ -55,7 +61,11 @@ export function vscodeFiles(): MadeFile[] {
     'files.encoding': 'utf8',
   };
   const extensions = { recommendations: ['astro-build.astro-vscode', 'redhat.vscode-yaml'] };
-  return [...schemas, made('.vscode/settings.json', settings), made('.vscode/extensions.json', extensions)];
+  return [
+    ...schemas,
+    fileOf('.vscode/settings.json', settings),
+    fileOf('.vscode/extensions.json', extensions),
+  ];
 }
 
 /** `teams/<district>.yaml` → `teams/*.yaml`. */
@@ -63,6 +73,6 @@ function globOf(name: CollectionName): string {
   return collections[name].path.replace(/[^/]*<.*>[^/]*(?=\.)/, '*');
 }
 
-function made(path: string, content: unknown): MadeFile {
+function fileOf(path: string, content: unknown): MadeFile {
   return { path, text: `${JSON.stringify(content, undefined, 2)}\n` };
 }
