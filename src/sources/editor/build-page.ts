@@ -4,6 +4,9 @@ import { build } from 'vite';
 import { digest } from '../digest.ts';
 import { listFiles } from '../content-files.ts';
 
+/** Changes with what is done to the sources below. */
+const FORM = 2;
+
 /** The editing page's sources; no route of the site reaches them. */
 const SOURCE = resolve('src/editor');
 
@@ -16,10 +19,11 @@ export async function buildPage(buildDir: string): Promise<string> {
     version: string;
   };
   const texts = listFiles(SOURCE, []).map((file) => [file, readFileSync(join(SOURCE, file), 'utf8')]);
-  const outDir = join(buildDir, 'editor', digest([version, texts]));
+  const outDir = join(buildDir, 'editor', digest([version, texts, FORM]));
   if (existsSync(join(outDir, 'index.html'))) return outDir;
   await build({
     root: SOURCE,
+    plugins: [noOutsideFonts],
     configFile: false,
     logLevel: 'error',
     // Written last, the page says that all the rest is there.
@@ -27,3 +31,10 @@ export async function buildPage(buildDir: string): Promise<string> {
   });
   return outDir;
 }
+
+/** Sveltia's interface names its three typefaces twice: once beside it, once on a network of others. */
+const noOutsideFonts = {
+  name: 'no-outside-fonts',
+  transform: (code: string, id: string) =>
+    id.includes('@sveltia/cms') ? code.replace(/@font-face \{[^}]*https:[^}]*\}/g, '') : undefined,
+};

@@ -1,7 +1,8 @@
 /** What Sveltia CMS needs to know to edit a content folder: its collections, and a form for each. */
 import { collections, type CollectionName } from '../../domain/collections.ts';
-import { month, plainDate } from '../../domain/date-fields.ts';
+import { FOLDERS } from './cms-folders.ts';
 import { cmsFields, labelOf, type CmsField } from './cms-fields.ts';
+import { DAY, fileName, monthName, SLUG } from './file-names.ts';
 import { jsonSchemaOf } from './json-schemas.ts';
 import { namesIn, type ContentNames } from './content-names.ts';
 
@@ -16,17 +17,8 @@ export interface Backend {
 /** Files that somebody edits by hand and that exist once. The others of their kind are made by importers. */
 const SINGLE = ['force', 'topics', 'guide', 'accessibility', 'map'] as const satisfies CollectionName[];
 
-/** What an entry is called by in lists, and what its file is named by. */
-const FOLDERS = {
-  districts: { shown: '{{name}}', name: 'one word, such as "thurrock"' },
-  teams: { shown: '{{slug}}', name: 'that of its district’s file' },
-  councils: { shown: '{{name}}', name: 'one word, such as "maldon"' },
-  news: { shown: '{{title}}', name: 'the day and a few words: 2026-12-03-new-counter' },
-  campaigns: { shown: '{{name}}', name: 'a few words: dark-evenings-2026' },
-  recommendations: { shown: '{{title}}', name: 'a few words' },
-  evidence: { shown: '{{title}}', name: 'a few words' },
-  pages: { shown: '{{title}}', name: 'one word, such as "privacy"' },
-} as const satisfies Partial<Record<CollectionName, { shown: string; name: string }>>;
+/** Evidence has a field called body. */
+const BODY = 'text_of_the_page';
 
 /** The configuration, for `CMS.init({ config })`. Every district has its own reports and meetings. */
 export function cmsConfig(content: ContentNames, backend: Backend) {
@@ -75,7 +67,7 @@ function folder(name: keyof typeof FOLDERS, content: ContentNames) {
     label_singular: capital(noun),
     folder: `content/${name}`,
     summary: shown,
-    slug: slugOf(`The name of its file: ${hint}.`, dated ? `${DAY}-${SLUG}` : SLUG),
+    slug: fileName(`The name of its file: ${hint}.`, dated ? `${DAY}-${SLUG}` : SLUG),
   };
 }
 
@@ -96,8 +88,8 @@ function districtFolder(
     sortable_fields: { fields: ['published'], default: { field: 'published', direction: 'descending' } },
     slug:
       name === 'reports'
-        ? slugOf('The month it is about, such as 2026-12.', MONTH, fixOf(month()))
-        : slugOf(
+        ? monthName('The month it is about, such as 2026-12.')
+        : fileName(
             'The day, and a word if there are two on it: 2026-12-03 or 2026-12-03-market.',
             `${DAY}(-${SLUG})?`,
           ),
@@ -111,6 +103,7 @@ function kindOf(name: CollectionName, content: ContentNames, district?: string) 
     extension: ending,
     format: body === 'none' ? 'yaml' : 'yaml-frontmatter',
     fields: [...fieldsOf(name, content, district), ...bodyOf(name)],
+    body_field: { key: BODY },
     editor: { preview: false },
   };
 }
@@ -132,7 +125,7 @@ function bodyOf(name: CollectionName): CmsField[] {
   if (body === 'none') return [];
   return [
     {
-      name: 'body',
+      name: BODY,
       label: 'Text',
       hint: 'What follows the fields, in Markdown: ## before a heading, * before each item of a list.',
       required: false,
@@ -152,22 +145,6 @@ function bodyOf(name: CollectionName): CmsField[] {
       use_emoji_autocomplete: false,
     },
   ];
-}
-
-const SLUG = '[a-z0-9]+(-[a-z0-9]+)*';
-const DAY = patternOf(plainDate()).replace(/^\^|\$$/g, '');
-const MONTH = patternOf(month()).replace(/^\^|\$$/g, '');
-
-function slugOf(hint: string, pattern: string, fix = 'Lower-case letters, digits and hyphens, as above.') {
-  return { editable: ['create'], hint, pattern: [`^${pattern}$`, fix] };
-}
-
-function patternOf(field: { meta(): unknown }): string {
-  return (field.meta() as { pattern: string }).pattern;
-}
-
-function fixOf(field: { meta(): unknown }): string {
-  return (field.meta() as { patternErrorMessage: string }).patternErrorMessage;
 }
 
 function capital(words: string): string {

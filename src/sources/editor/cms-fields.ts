@@ -49,7 +49,7 @@ function widgetOf(field: JsonSchema, namesOf: NamesOf): { widget: string; [optio
       return {
         widget: 'number',
         value_type: field.type === 'integer' ? 'int' : 'float',
-        ...(field.type === 'number' && { step: 'any' }),
+        ...(field.type === 'number' && { step: 0.00001 }),
         ...limit('min', field.minimum),
         ...limit('max', field.maximum),
       };

@@ -54,15 +54,20 @@ export function namesIn(collection: CollectionName, content: ContentNames, distr
       case 'place':
         return relation('districts', 'places.*.name', 'places.*.name', own);
       case 'concern':
-        return {
-          widget: 'select',
-          options: content.concerns.map(({ id, title, district: of }) => ({
-            label: `${title} (${of})`,
-            value: id,
-          })),
-        };
+        return { widget: 'select', options: choicesOf(content.concerns) };
       default:
         return { widget: 'string' };
     }
   };
+}
+
+/** Two districts may use one short name: it is one choice, with both titles. */
+function choicesOf(concerns: ContentNames['concerns']): { label: string; value: string }[] {
+  return [...new Set(concerns.map(({ id }) => id))].map((value) => ({
+    value,
+    label: concerns
+      .filter(({ id }) => id === value)
+      .map(({ title, district }) => `${title} (${district})`)
+      .join(' / '),
+  }));
 }

@@ -3,7 +3,8 @@ import { request } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { startEditor, type Publish } from './editor-server.ts';
+import { startEditor } from './editor-server.ts';
+import type { Publish } from './publish-shown.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'editor-'));
 const contentDir = join(folder, 'content');

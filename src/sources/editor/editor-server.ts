@@ -5,16 +5,11 @@ import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import send from 'send';
 import { checkContent } from '../check.ts';
-import { digest } from '../digest.ts';
 import { cmsConfig } from './cms-config.ts';
 import { contentNames } from './content-names.ts';
+import { publishShown, type Publish } from './publish-shown.ts';
 import { answerApi, BRANCH, REPO } from './repository-api.ts';
 import { SaveRefused } from './save-files.ts';
-
-/** Publishes after showing in words what would go out; nothing is sent before the answer is yes. */
-export type Publish = (
-  confirm: (words: readonly string[]) => Promise<boolean>,
-) => Promise<{ state: string; words: readonly string[] }>;
 
 export interface EditorOptions {
   contentDir: string;
@@ -59,6 +54,12 @@ export async function startEditor(options: EditorOptions) {
   return { address: `http://localhost:${(server.address() as AddressInfo).port}`, close };
 }
 
+/** The forms for a content folder, on a server at an address. */
+export function configOf(contentDir: string, address: string) {
+  const { content, site } = checkContent({ contentDir });
+  return cmsConfig(contentNames(content.entries, site), { address, repo: REPO, branch: BRANCH });
+}
+
 type Serving = EditorOptions & { token: string };
 
 async function answer(request: IncomingMessage, response: ServerResponse, serving: Serving): Promise<void> {
@@ -78,14 +79,11 @@ async function answer(request: IncomingMessage, response: ServerResponse, servin
     return void send(request, pathname, { root: serving.pageDir, dotfiles: 'deny' }).pipe(response);
   if (!isToken(request.headers.authorization, serving.token))
     return sendJson(response, 401, { message: 'Reload the page: the server was started anew.' });
-  if (isRead && path === '/config.json') {
-    const { content, site: checked } = checkContent(serving);
-    const names = contentNames(content.entries, checked);
-    return sendJson(response, 200, cmsConfig(names, { address, repo: REPO, branch: BRANCH }));
-  }
+  if (isRead && path === '/config.json')
+    return sendJson(response, 200, configOf(serving.contentDir, address));
   const body = isRead ? undefined : await bodyOf(request);
   if (path === '/publish' && request.method === 'POST')
-    return sendJson(response, 200, await published(serving, body));
+    return sendJson(response, 200, await publishShown(serving.publish, body));
   if (!path.startsWith('/api/v1/')) return sendJson(response, 404, { message: 'There is nothing here.' });
   const told = answerApi(request.method ?? 'GET', path.slice('/api/v1'.length), body, serving);
   if ('json' in told) return sendJson(response, told.status, told.json);
@@ -135,17 +133,4 @@ async function bodyOf(request: IncomingMessage): Promise<unknown> {
   } catch {
     throw new SaveRefused('That is no JSON.', 400);
   }
-}
-
-/** Without `shown`, says what would be published; with it, publishes exactly that. */
-async function published({ publish }: Serving, body: unknown) {
-  if (!publish) return { state: 'refused', words: ['Publish with npm run publish.'] };
-  const { shown } = (body ?? {}) as { shown?: unknown };
-  let asked: readonly string[] | undefined;
-  const outcome = await publish((words) => {
-    asked = words;
-    return Promise.resolve(shown === digest(words));
-  });
-  if (asked && shown !== digest(asked)) return { state: 'asked', words: asked, shown: digest(asked) };
-  return outcome;
 }

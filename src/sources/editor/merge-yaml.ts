@@ -14,7 +14,7 @@ import {
   type YAMLMap,
   type YAMLSeq,
 } from 'yaml';
-import { nameOf } from './wanted-fields.ts';
+import { aligned } from './list-alignment.ts';
 import { fieldText, flowText, isFields, itemText, valueText } from './yaml-text.ts';
 
 interface Edit {
@@ -112,33 +112,6 @@ function itemEdits(item: Node, wanted: unknown, text: string, column: number): E
   if ((isMap(item) || isSeq(item)) && item.flow) return [{ ...spanOf(item), text: flowText(wanted) }];
   const start = lineStart(text, startOf(item));
   return [{ from: start, to: lineAfter(text, item.range?.[1] ?? start), text: itemText(wanted, column) }];
-}
-
-/** Which item of the old list became which of the new one, in order (longest common subsequence). */
-function aligned(olds: readonly unknown[], news: readonly unknown[]): Map<number, number> {
-  const same = (a: unknown, b: unknown): boolean => {
-    const name = nameOf(a);
-    return name === undefined ? isDeepStrictEqual(a, b) : name === nameOf(b);
-  };
-  if (
-    olds.length === news.length &&
-    !olds.some((old, index) => nameOf(old) !== undefined && !same(old, news[index]))
-  )
-    return new Map(olds.map((_, index) => [index, index]));
-  const table = olds.map(() => news.map(() => 0));
-  const at = (i: number, j: number): number => table[i]?.[j] ?? 0;
-  for (let i = olds.length - 1; i >= 0; i -= 1)
-    for (let j = news.length - 1; j >= 0; j -= 1) {
-      const row = table[i];
-      if (row) row[j] = same(olds[i], news[j]) ? at(i + 1, j + 1) + 1 : Math.max(at(i + 1, j), at(i, j + 1));
-    }
-  const found = new Map<number, number>();
-  for (let i = 0, j = 0; i < olds.length && j < news.length;) {
-    if (same(olds[i], news[j])) found.set(i++, j++);
-    else if (at(i + 1, j) >= at(i, j + 1)) i += 1;
-    else j += 1;
-  }
-  return found;
 }
 
 function applied(text: string, edits: readonly Edit[]): string {
