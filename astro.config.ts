@@ -1,5 +1,6 @@
 import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
+import { devPanel } from './src/sources/dev/dev-panel.ts';
 import { cacheFolder, siteFolders } from './src/sources/folders.ts';
 import { readForceFacts } from './src/sources/force-facts.ts';
 import { bundleWorkers } from './src/sources/publish/service-worker.ts';
@@ -15,7 +16,7 @@ export default defineConfig({
   outDir: `${folders.build}/out`,
   cacheDir: cacheFolder(folders),
   build: { format: 'directory', concurrency: 8, inlineStylesheets: 'never' },
-  integrations: [mdx()],
+  integrations: [mdx(), devPanel(folders.content)],
   devToolbar: { enabled: false },
   prerenderConflictBehavior: 'error',
   server: { port: 4321 },

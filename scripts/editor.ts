@@ -6,6 +6,7 @@ import { portNumber, readArguments } from '../src/sources/command-line.ts';
 import { buildPage } from '../src/sources/editor/build-page.ts';
 import { configOf, startEditor } from '../src/sources/editor/editor-server.ts';
 import { siteFolders } from '../src/sources/folders.ts';
+import { publishContent } from '../src/sources/publishing/publish-content.ts';
 
 const { port, config } = readArguments('npm run editor [-- --port N] [--config]', () => {
   const { values } = parseArgs({
@@ -21,7 +22,13 @@ async function serve(): Promise<void> {
   try {
     const pageDir = await buildPage(build);
     const tempDir = join(build, 'editor', 'saving');
-    const server = await startEditor({ contentDir, pageDir, tempDir, port });
+    const server = await startEditor({
+      contentDir,
+      pageDir,
+      tempDir,
+      port,
+      publish: (confirm) => publishContent({ contentDir, confirm }),
+    });
     console.log(`The editing page is at ${server.address} (Ctrl+C ends it).`);
     for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => void server.close());
   } catch (error) {

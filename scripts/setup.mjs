@@ -1,7 +1,7 @@
 // The set-up step before every command: plain JavaScript that an old Node can run far enough to say what to install.
 import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, lstatSync, readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 
 const root = fileURLToPath(new URL('../', import.meta.url));
@@ -28,6 +28,9 @@ function stopOnOldVersions() {
 }
 
 function install() {
+  // npm would follow the link and empty a folder that others may be using.
+  if (lstatSync(`${root}node_modules`, { throwIfNoEntry: false })?.isSymbolicLink())
+    stop('node_modules is a link to another folder, which does not fit: delete the link, then try again.');
   console.log('Installing the packages that package-lock.json pins; the first time takes about a minute…');
   const started = Date.now();
   const npm = spawnSync('npm ci', { cwd: root, stdio: 'inherit', shell: true });

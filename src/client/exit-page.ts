@@ -43,7 +43,7 @@ if (strip && isSupported()) {
   const exit = new LeaveThisPage(strip);
   window.addEventListener('pageshow', () => exit.show());
   // The keys work only now, so only now the strip speaks of them.
-  strip.querySelector('[data-keys]')?.removeAttribute('hidden');
+  strip.querySelector('[data-keys]')?.setAttribute('data-keys', 'ready');
   // The wheel of a mouse would open the other site in a second tab and leave this page to be seen.
   for (const link of document.querySelectorAll(LINKS)) {
     link.addEventListener('auxclick', (event) => {

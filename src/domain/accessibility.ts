@@ -2,6 +2,7 @@ import * as z from 'zod';
 import { email, phone, webAddress } from './contact-fields.ts';
 import { plainDate } from './date-fields.ts';
 import { line, passage, textField } from './fields.ts';
+import { allowField } from './safety/allow.ts';
 
 const CRITERION = /^[1-4]\.[1-5]\.\d{1,2} \S/;
 
@@ -71,6 +72,7 @@ export const accessibilitySchema = z.strictObject({
     .describe('What people can do if the answer does not help.'),
   prepared: plainDate().describe('The day the statement was first written.'),
   reviewed: plainDate().describe('The day somebody last went through it; once a year at least.'),
+  ...allowField,
 });
 
 export type Accessibility = z.infer<typeof accessibilitySchema>;

@@ -20,6 +20,7 @@ import { reportProblems } from './report-rules.ts';
 import type { Site } from './site.ts';
 import { teamProblems } from './team-rules.ts';
 import { themeProblems } from './theme-rules.ts';
+import { unfinishedProblems } from './unfinished.ts';
 
 /**
  * Joins all content into one frozen Site, as it is on a day (`asOf`, `YYYY-MM-DD`), and finds everything wrong in it.
@@ -50,6 +51,7 @@ export function assembleSite(
     ...guideProblems(library),
     ...referenceProblems(library, known, content.media),
     ...concernProblems(library, visible, known, asOf),
+    ...unfinishedProblems(library),
   );
   const [force, accessibility] = [library.force[0]?.data, library.accessibility[0]?.data];
   problems.sort(byPlace);

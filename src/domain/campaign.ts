@@ -3,6 +3,7 @@ import { plainDate } from './date-fields.ts';
 import { line, passage, reference } from './fields.ts';
 import { figureSchema } from './figure.ts';
 import { sourceSchema } from './source.ts';
+import { allowField } from './safety/allow.ts';
 
 /** `campaigns/<slug>.yaml`: a week of action that groups meetings and news over districts. */
 export const campaignSchema = z
@@ -32,6 +33,7 @@ export const campaignSchema = z
       .default([])
       .describe('A few things that happened, each with its team, place and partner.'),
     source: sourceSchema.optional().describe('Where the facts come from.'),
+    ...allowField,
   })
   .refine((campaign) => campaign.from <= campaign.to, {
     path: ['to'],

@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import { plainDate } from './date-fields.ts';
 import { line } from './fields.ts';
+import { allowField } from './safety/allow.ts';
 
 /** What was changed after publication: feeds and calendars announce it as an update. */
 export const changesSchema = z
@@ -19,6 +20,7 @@ export const publicationFields = {
   published: plainDate().describe('The day it is published; a day in the future keeps it back until then.'),
   draft: z.boolean().default(false).describe('Write true to keep it off the site while you work on it.'),
   changes: changesSchema.describe('Corrections made after publication, each with its day.'),
+  ...allowField,
 };
 
 /** The day of the last change: the latest of `published` and `changes`, as `YYYY-MM-DD`. */

@@ -3,6 +3,7 @@ import { email, phone, webAddress } from './contact-fields.ts';
 import { plainDate } from './date-fields.ts';
 import { line, passage, slug, textField } from './fields.ts';
 import { sourceSchema } from './source.ts';
+import { allowField } from './safety/allow.ts';
 
 const GSS = /^[EWSN]\d{8}$/;
 
@@ -108,6 +109,7 @@ export const councilSchema = z.strictObject({
       verified: plainDate().describe('The day somebody last looked.'),
     })
     .describe('How residents ask for a review of how their reports were handled (rule R10).'),
+  ...allowField,
 });
 
 export type CouncilData = z.infer<typeof councilSchema>;

@@ -3,6 +3,7 @@ import { email, phone, postcode } from './contact-fields.ts';
 import { month, plainDate } from './date-fields.ts';
 import { line, passage, placeName, reference, slug } from './fields.ts';
 import { exceptionsSchema, hoursSchema } from './hours.ts';
+import { allowField } from './safety/allow.ts';
 
 const placeKinds = ['town', 'village', 'suburb', 'ward', 'parish', 'estate'] as const;
 
@@ -120,6 +121,7 @@ export const districtSchema = z.strictObject({
     })
     .optional()
     .describe('How many messages were answered in time, if somebody counts (rule R14).'),
+  ...allowField,
 });
 
 export type DistrictData = z.infer<typeof districtSchema>;

@@ -25,32 +25,52 @@ export interface TextForm {
 const SLUG = /^[a-z0-9]+(-[a-z0-9]+)*$/;
 const SLUG_LENGTH = 80;
 
+/**
+ * Definitions of the fields that hold people's words, not names, numbers or addresses. A definition stays the same
+ * when a schema adds a sentence to it.
+ */
+const wordy = new WeakSet<object>();
+
+/** Whether a field holds words that a person writes and residents read: a line or a passage. */
+export function holdsWords(schema: z.ZodType): boolean {
+  return wordy.has(schema.def);
+}
+
+function words<T extends z.ZodType>(schema: T): T {
+  wordy.add(schema.def);
+  return schema;
+}
+
 /** One line of plain text: no line breaks, no leading or trailing space. */
 export function line(max = 200) {
-  return textField(
-    (value) => {
-      if (value.trim() === '')
-        return { message: 'It is empty.', fix: 'Write the text, or delete the whole line.' };
-      if (value !== value.trim() || /\s{2,}|[\n\r\t]/.test(value))
-        return {
-          message: 'It has a line break, a tab or spare spaces.',
-          fix: 'Write it as one line with single spaces.',
-          correct: value.trim().replace(/\s+/g, ' '),
-        };
-      return tooLong(value, max);
-    },
-    { maxLength: max },
+  return words(
+    textField(
+      (value) => {
+        if (value.trim() === '')
+          return { message: 'It is empty.', fix: 'Write the text, or delete the whole line.' };
+        if (value !== value.trim() || /\s{2,}|[\n\r\t]/.test(value))
+          return {
+            message: 'It has a line break, a tab or spare spaces.',
+            fix: 'Write it as one line with single spaces.',
+            correct: value.trim().replace(/\s+/g, ' '),
+          };
+        return tooLong(value, max);
+      },
+      { maxLength: max },
+    ),
   );
 }
 
 /** Plain text of a few sentences; line breaks become spaces where it is shown. */
 export function passage(max = 1200) {
-  return textField(
-    (value) =>
-      value.trim() === ''
-        ? { message: 'It is empty.', fix: 'Write the text, or delete the whole line.' }
-        : tooLong(value, max),
-    { maxLength: max, multiline: true },
+  return words(
+    textField(
+      (value) =>
+        value.trim() === ''
+          ? { message: 'It is empty.', fix: 'Write the text, or delete the whole line.' }
+          : tooLong(value, max),
+      { maxLength: max, multiline: true },
+    ),
   );
 }
 

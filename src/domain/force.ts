@@ -6,6 +6,7 @@ import { exceptionsSchema, hoursSchema } from './hours.ts';
 import { limitsSchema } from './limits.ts';
 import { sourceSchema } from './source.ts';
 import { themeSchema } from './theme.ts';
+import { allowField } from './safety/allow.ts';
 
 /** `force.yaml`: the force whose site this is, and everything that is the same on every page. */
 export const forceSchema = z.strictObject({
@@ -51,6 +52,11 @@ export const forceSchema = z.strictObject({
     })
     .optional()
     .describe('An emergency banner on every page; it must say when it ends.'),
+  live_note: line(160)
+    .optional()
+    .describe(
+      'What somebody who publishes is told about when it will be on the site, such as "On the site within an hour.".',
+    ),
   demonstration: z
     .boolean()
     .default(false)
@@ -138,6 +144,7 @@ export const forceSchema = z.strictObject({
   strategic_advisory_group: passage(400)
     .optional()
     .describe('The county-wide independent advisory group: who sits on it and what it asks about.'),
+  ...allowField,
 });
 
 export type Force = z.infer<typeof forceSchema>;

@@ -2,6 +2,7 @@ import * as z from 'zod';
 import { phone, webAddress } from './contact-fields.ts';
 import { plainDate } from './date-fields.ts';
 import { line, passage, reference, slug } from './fields.ts';
+import { allowField } from './safety/allow.ts';
 
 /** Who every guide knows without being told: the force, the reader's own council, and whoever keeps the roads there. */
 export const knownAgencies = ['police', 'council', 'highways'] as const;
@@ -57,6 +58,7 @@ export const guideSchema = z.strictObject({
     )
     .min(1)
     .describe('Groups of matters, in the order of the page.'),
+  ...allowField,
 });
 
 export type Guide = z.infer<typeof guideSchema>;

@@ -3,6 +3,7 @@ import { attachmentSchema } from './attachment.ts';
 import { month, plainDate } from './date-fields.ts';
 import { line, passage } from './fields.ts';
 import { sourceSchema } from './source.ts';
+import { allowField } from './safety/allow.ts';
 
 /** The words of the register for where a recommendation stands. */
 export const recommendationStatuses = [
@@ -53,6 +54,7 @@ export const recommendationSchema = z.strictObject({
     .describe('Parts of the recommendation that were rated one by one.'),
   attachments: z.array(attachmentSchema).default([]).describe('Documents that belong to it.'),
   source: sourceSchema.describe('Where the recommendation is published.'),
+  ...allowField,
 });
 
 export type RecommendationData = z.infer<typeof recommendationSchema>;

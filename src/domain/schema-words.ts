@@ -34,7 +34,7 @@ function describe(schema: unknown): string | undefined {
 }
 
 /** Looks through optional, default and refined wrappers to the schema that holds fields or items. */
-function unwrap(schema: unknown): unknown {
+export function unwrap(schema: unknown): unknown {
   let at = schema;
   while (isSchema(at) && inner(at) !== undefined) at = inner(at);
   return at;
@@ -45,7 +45,8 @@ function inner(schema: z.ZodType): unknown {
   return definition.innerType ?? definition.in;
 }
 
-function child(schema: unknown, step: string | number): unknown {
+/** The schema of what stands under a name or a number in a group or list; undefined for what may not stand there. */
+export function child(schema: unknown, step: string | number): unknown {
   if (typeof step === 'string' && shapeOf(schema)) return shapeOf(schema)?.[step];
   const definition: { element?: unknown; valueType?: unknown } = isSchema(schema)
     ? (schema.def as object)
@@ -61,6 +62,7 @@ function shapeOf(schema: unknown): Record<string, unknown> | undefined {
   return definition.shape ?? definition.options?.map(shapeOf).find((shape) => shape !== undefined);
 }
 
-function isSchema(value: unknown): value is z.ZodType {
+/** Whether something is a schema, and not a part of its definition. */
+export function isSchema(value: unknown): value is z.ZodType {
   return typeof value === 'object' && value !== null && 'def' in value;
 }

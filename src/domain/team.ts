@@ -4,6 +4,7 @@ import { email } from './contact-fields.ts';
 import { plainDate } from './date-fields.ts';
 import { addDays } from './dates.ts';
 import { line, placeName, slug } from './fields.ts';
+import { allowField } from './safety/allow.ts';
 
 export const ranks = [
   'chief-inspector',
@@ -63,6 +64,7 @@ export const teamSchema = z.strictObject({
     .array(accountSchema)
     .default([])
     .describe('Accounts of the team, operations, units and cadets.'),
+  ...allowField,
 });
 
 export type TeamData = z.infer<typeof teamSchema>;

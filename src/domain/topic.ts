@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import { line, slug } from './fields.ts';
+import { allowField } from './safety/allow.ts';
 
 /** One subject that concerns, reports and search share. */
 const topicSchema = z.strictObject({
@@ -18,6 +19,7 @@ const topicSchema = z.strictObject({
 /** `topics.yaml`: every topic, in the order they are listed. */
 export const topicsSchema = z.strictObject({
   topics: z.array(topicSchema).min(1).describe('Every topic, in the order they are listed.'),
+  ...allowField,
 });
 
 export type Topic = z.infer<typeof topicSchema>;

@@ -4,8 +4,9 @@ import type { Site } from '../domain/site.ts';
 import { asOfDay } from './as-of.ts';
 import { readBodyText } from './body-problems.ts';
 import { namedOfficers } from './named-officers.ts';
-import { readContent, type ReadContent } from './read-content.ts';
+import { readContent, type BodyText, type ReadContent } from './read-content.ts';
 import { deadLinks, type SiteLink } from './site-links.ts';
+import { unsafeTexts } from './unsafe-texts.ts';
 
 export interface CheckOptions {
   contentDir: string;
@@ -19,21 +20,27 @@ export interface Checked {
   content: ReadContent['content'];
   asOf: string;
   problems: Problem[];
+  /** What files let stand although a rule objects, with the reason: for reviewers, not for the writer. */
+  allowed: Problem[];
 }
 
 /** Reads every file of a content folder and finds everything wrong in it, in files, fields, rules and bodies. */
 export function checkContent({ contentDir, release = false }: CheckOptions): Checked {
   const links: SiteLink[] = [];
+  const bodies: BodyText[] = [];
   const read = readContent(contentDir, (body, media) => {
     const found = readBodyText(body, media);
     links.push(...found.links);
+    bodies.push(body);
     return found.problems;
   });
   const asOf = asOfDay(read.content.entries);
   const assembled = assembleSite(read.content, asOf);
+  const texts = unsafeTexts(read.content.entries, bodies, asOf, contentDir);
   const problems = [
     ...read.problems,
     ...assembled.problems,
+    ...texts.problems,
     ...namedOfficers(read.content.entries, asOf, contentDir),
     ...(assembled.site ? deadLinks(links, assembled.site, read.content.entries) : []),
   ];
@@ -41,7 +48,7 @@ export function checkContent({ contentDir, release = false }: CheckOptions): Che
   const site = failed ? undefined : assembled.site;
   // A demonstration is a whole site; it only must not go out as one.
   if (release) problems.push(...demonstrationProblems(read.content));
-  return { site, content: read.content, asOf, problems: problems.sort(byPlace) };
+  return { site, content: read.content, asOf, problems: problems.sort(byPlace), allowed: texts.allowed };
 }
 
 function demonstrationProblems({ entries }: ReadContent['content']): Problem[] {

@@ -111,20 +111,25 @@ function watch(
   if (!watcher) return;
   watcher.add(contentDir);
   let timer: NodeJS.Timeout | undefined;
+  let told = '';
   const onEvent = (path: string): void => {
     if (!resolve(path).startsWith(contentDir + sep)) return;
     const sync = changed();
     clearTimeout(timer);
     timer = setTimeout(() => {
       sync();
-      if (collection === 'force') logFaults(logger, contentDir);
+      if (collection !== 'force') return;
+      // An editor saves in several steps, each of which is seen as a change.
+      const report = faultReport(contentDir);
+      if (report !== '' && report !== told) logger.error(report);
+      told = report;
     }, SETTLE);
   };
   for (const event of ['add', 'change', 'unlink'] as const) watcher.on(event, onEvent);
 }
 
-function logFaults(logger: LoaderContext['logger'], contentDir: string): void {
+function faultReport(contentDir: string): string {
   const { problems } = checkContent({ contentDir });
-  if (problems.some(({ severity }) => severity === 'error'))
-    logger.error(new ContentFault(problems, contentDir).message);
+  const failed = problems.some(({ severity }) => severity === 'error');
+  return failed ? new ContentFault(problems, contentDir).message : '';
 }

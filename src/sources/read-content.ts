@@ -7,6 +7,7 @@ import { readContentPath } from './content-path.ts';
 import { digestBytes } from './digest.ts';
 import { readFrontMatter } from './front-matter.ts';
 import { mediaFault } from './media-fault.ts';
+import { hiddenWords } from './picture-place.ts';
 import { gateText } from './text-gate.ts';
 import { parseYaml, YamlFault } from './yaml.ts';
 
@@ -51,7 +52,7 @@ export function readContent(
     const bytes = readBytes(contentDir, file, problems);
     if (!bytes) continue;
     if (is.kind === 'media') {
-      problems.push(...mediaFault(bytes, file));
+      problems.push(...mediaFault(bytes, file), ...hiddenWords(bytes, file));
       content.media.push({ file: is.media, digest: digestBytes(bytes), bytes: bytes.length });
       continue;
     }

@@ -11,6 +11,7 @@ import { figureSchema } from '../domain/figure.ts';
 import { exceptionsSchema, hoursSchema } from '../domain/hours.ts';
 import { limitsSchema } from '../domain/limits.ts';
 import { mediaUseSchema } from '../domain/media.ts';
+import { allowSchema } from '../domain/safety/allow.ts';
 import { sourceSchema } from '../domain/source.ts';
 import { readFrontMatter } from '../sources/front-matter.ts';
 import { gateText } from '../sources/text-gate.ts';
@@ -27,6 +28,7 @@ const pieces: readonly { title: string; schema: z.ZodType }[] = [
   { title: 'Hours', schema: hoursSchema },
   { title: 'Exceptions', schema: exceptionsSchema },
   { title: 'Changes', schema: changesSchema },
+  { title: 'Allowed texts', schema: allowSchema },
   { title: 'Limits', schema: limitsSchema },
 ];
 

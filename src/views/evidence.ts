@@ -3,7 +3,7 @@ import type { Attachment } from '../domain/attachment.ts';
 import { evidenceKinds } from '../domain/evidence.ts';
 import type { Evidence, Site } from '../domain/site.ts';
 import { evidencePath, mediaPath, paths } from '../domain/urls.ts';
-import { changeLines } from './changes.ts';
+import { changesView, type ChangesView } from './changes.ts';
 import { shownFigures, type ShownFigure } from './figures.ts';
 import { headOf, type Head } from './head.ts';
 import { newsArea, type LinkRow } from './home.ts';
@@ -31,7 +31,7 @@ export interface EvidenceView {
   media: MediaPaths;
   attachments: Words[];
   source?: Words;
-  changes: string[];
+  changes: ChangesView;
 }
 
 /** `/evidence/`: papers, surveys and case studies by kind. */
@@ -123,7 +123,7 @@ function evidenceView(evidence: Evidence, site: Site): EvidenceView {
     media: mediaOf(site, evidence.text),
     attachments: evidence.attachments.map((attachment) => attachmentWords(attachment, site)),
     ...(evidence.source ? { source: sourceWords(evidence.source) } : {}),
-    changes: changeLines(evidence.changes),
+    changes: changesView(evidence),
   };
 }
 

@@ -5,7 +5,7 @@ import type { District, Meeting, Site } from '../domain/site.ts';
 import { absoluteUrl, meetingPath, paths } from '../domain/urls.ts';
 import { addToCalendar, type CalendarLink } from './add-to-calendar.ts';
 import { chairSheetLink } from './chair-sheet-link.ts';
-import { changeLines } from './changes.ts';
+import { changesView, type ChangesView } from './changes.ts';
 import { pairInRecord, type ConcernPair } from './concern-pair.ts';
 import { mailAbout, mineIsNotHere } from './feedback.ts';
 import type { FrameLink } from './frame.ts';
@@ -45,7 +45,7 @@ export interface MeetingView {
   pairs: ConcernPair[];
   body: Meeting['body'];
   media: MediaPaths;
-  changes: string[];
+  changes: ChangesView;
   /** How the last one of this kind went; only while this one is to come. */
   lastTime?: Words;
   aside: MeetingAside;
@@ -117,7 +117,7 @@ function meetingView(meeting: Meeting, district: District, site: Site): MeetingV
     pairs: pairs.map(({ concern, step }) => pairInRecord(concern, step, district, site)),
     body: meeting.body,
     media: mediaOf(site, meeting.body),
-    changes: changeLines(meeting.changes),
+    changes: changesView(meeting),
     ...lastTime(meeting, district, site.asOf),
     aside: meetingAside(meeting, district, site),
     ...chairSheetLink(meeting, district, site.asOf),

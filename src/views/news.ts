@@ -1,7 +1,7 @@
 import { formatLongDate, formatTime } from '../domain/dates.ts';
 import type { News, Site } from '../domain/site.ts';
 import { campaignPath, districtPath, newsPath, paths } from '../domain/urls.ts';
-import { changeLines } from './changes.ts';
+import { changesView, type ChangesView } from './changes.ts';
 import type { FrameLink } from './frame.ts';
 import { headOf, synonyms, topicNames, type Head } from './head.ts';
 import { newsArea, type LinkRow } from './home.ts';
@@ -33,7 +33,7 @@ export interface NewsView {
   campaign?: FrameLink;
   districts: FrameLink[];
   source?: Words;
-  changes: string[];
+  changes: ChangesView;
 }
 
 /** `/news/`: all news by year. */
@@ -117,7 +117,7 @@ function newsView(news: News, site: Site): NewsView {
     ...(campaign ? { campaign: { text: campaign.name, href: campaignPath(campaign.slug) } } : {}),
     districts: districts.map(({ name, slug }) => ({ text: name, href: districtPath(slug) })),
     ...(news.source ? { source: sourceWords(news.source) } : {}),
-    changes: changeLines(news.changes),
+    changes: changesView(news),
   };
 }
 

@@ -3,7 +3,7 @@ import type { District, Report, Site } from '../domain/site.ts';
 import { feedPath } from '../domain/subscription-urls.ts';
 import { absoluteUrl, cardPath, ledgerPath, reportPath, teamPath } from '../domain/urls.ts';
 import { reportFigures } from './card.ts';
-import { changeLines } from './changes.ts';
+import { changesView, type ChangesView } from './changes.ts';
 import { pairInRecord, type ConcernPair } from './concern-pair.ts';
 import { shownFigures, type ShownFigure } from './figures.ts';
 import type { FrameLink } from './frame.ts';
@@ -30,7 +30,7 @@ export interface ReportView {
   partners: { title: string; lines: string[] }[];
   operations: { title: string; lines: string[] }[];
   next: string[];
-  changes: string[];
+  changes: ChangesView;
   invitation: Invitation[];
   /** The month before, the month after, the feed. */
   ways: FrameLink[];
@@ -87,7 +87,7 @@ function reportView(report: Report, district: District, site: Site, age: number)
     partners: report.partners.map(({ name, did }) => ({ title: name, lines: did ? [did] : [] })),
     operations: report.operations.map(({ name, did }) => ({ title: name, lines: [did] })),
     next: report.next,
-    changes: changeLines(report.changes),
+    changes: changesView(report),
     invitation: invitation(district, site, age, {
       title,
       id: report.id,

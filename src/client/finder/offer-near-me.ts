@@ -7,7 +7,7 @@ const ASKING: Told = { text: 'Asking your device where you are…', links: [] };
 export function offerNearMe(host: HTMLElement, tell: (told: Told) => void): void {
   const part = host.querySelector<HTMLElement>('[data-part=near]');
   if (!part || !isSecureContext || !('geolocation' in navigator)) return;
-  part.hidden = false;
+  part.dataset['ready'] = '';
   part.querySelector('button')?.addEventListener('click', () => {
     tell(ASKING);
     void openAnswers()

@@ -1,7 +1,7 @@
 import { byPlace, type Problem } from '../problem.ts';
 import type { Site } from '../site.ts';
 import { standardsOf } from './catalogue.ts';
-import { standingsOf } from './standings.ts';
+import { presentStandingsOf } from './standings.ts';
 
 /**
  * Every standard that a district does not meet on the Site's day, at the file and field an editor should look at.
@@ -11,7 +11,7 @@ export function standardProblems(site: Site): Problem[] {
   const titles = new Map(standardsOf(site.force.limits).map(({ id, title }) => [id, title]));
   return site.districts
     .flatMap((district) =>
-      standingsOf(district, site).flatMap(({ standard, faults = [] }) =>
+      presentStandingsOf(district, site).flatMap(({ standard, faults = [] }) =>
         faults.map(({ message, ...fault }): Problem => ({
           severity: 'standard',
           rule: standard,

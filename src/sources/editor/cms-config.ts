@@ -46,7 +46,7 @@ export function cmsConfig(content: ContentNames, backend: Backend) {
         label: 'The whole site',
         files: SINGLE.map((name) => ({
           name,
-          label: capital(collections[name].noun),
+          label: labelOf(collections[name].noun),
           file: `content/${collections[name].path}`,
           format: 'yaml',
           fields: fieldsOf(name, content),
@@ -64,7 +64,7 @@ function folder(name: keyof typeof FOLDERS, content: ContentNames) {
     ...kindOf(name, content),
     name,
     label: labelOf(name),
-    label_singular: capital(noun),
+    label_singular: labelOf(noun),
     folder: `content/${name}`,
     summary: shown,
     slug: fileName(`The name of its file: ${hint}.`, dated ? `${DAY}-${SLUG}` : SLUG),
@@ -82,7 +82,7 @@ function districtFolder(
     ...kindOf(name, content, district),
     name: `${name}_${district}`,
     label,
-    label_singular: capital(collections[name].noun),
+    label_singular: labelOf(collections[name].noun),
     folder: `content/${name}/${district}`,
     summary: '{{slug}}',
     sortable_fields: { fields: ['published'], default: { field: 'published', direction: 'descending' } },
@@ -145,8 +145,4 @@ function bodyOf(name: CollectionName): CmsField[] {
       use_emoji_autocomplete: false,
     },
   ];
-}
-
-function capital(words: string): string {
-  return words.charAt(0).toUpperCase() + words.slice(1);
 }

@@ -2,11 +2,22 @@ import type { ShownProblem } from './shown-problem.ts';
 
 /**
  * All problems as JSON for other programs: `{ asOf, files, problems: [{ severity, rule, file, line, column, endColumn,
- * field, message, instead, corrected, page }] }`. Lines and columns count from 1; a problem of a whole file has none.
+ * field, message, instead, corrected, page }], allowed }`. Lines and columns count from 1; a problem of a whole file has
+ * none. `allowed` holds what files let stand, in the same form with `severity: "notice"`.
  */
-export function jsonReport(shown: readonly ShownProblem[], about: { asOf: string; files: number }): string {
-  const problems = shown.map(({ problem, path, place, corrected, page }) => ({
-    severity: problem.severity,
+export function jsonReport(
+  shown: readonly ShownProblem[],
+  about: { asOf: string; files: number },
+  allowed: readonly ShownProblem[] = [],
+): string {
+  const problems = shown.map((one) => entry(one, one.problem.severity));
+  const notices = allowed.map((one) => entry(one, 'notice'));
+  return `${JSON.stringify({ ...about, problems, allowed: notices }, null, 2)}\n`;
+}
+
+function entry({ problem, path, place, corrected, page }: ShownProblem, severity: string) {
+  return {
+    severity,
     rule: problem.rule,
     file: path,
     ...(place ? { line: place.line, column: place.column, endColumn: place.column + place.length } : {}),
@@ -15,6 +26,5 @@ export function jsonReport(shown: readonly ShownProblem[], about: { asOf: string
     instead: problem.fix,
     ...(corrected === undefined ? {} : { corrected }),
     page,
-  }));
-  return `${JSON.stringify({ ...about, problems }, null, 2)}\n`;
+  };
 }

@@ -20,6 +20,7 @@ export const rulePages: Readonly<Record<string, readonly string[]>> = {
     'service',
     'repeated-name',
   ],
+  'texts-still-to-be-written': ['unfinished'],
   'text-that-cannot-be-shown': ['html', 'mdx', 'heading', 'footnote', 'nesting'],
   'links-and-pictures': [
     ...['link', 'image', 'image-words', 'remote-image', 'missing-media', 'media-kind', 'media-size'],
@@ -39,6 +40,12 @@ export const rulePages: Readonly<Record<string, readonly string[]>> = {
     ...['concern-day', 'concern-hidden', 'concern-order', 'concern-reopened'],
   ],
   'people-and-contacts': ['left-officer', 'R9', 'R18'],
+  'what-must-not-be-published': [
+    ...['vehicle-registration', 'phone-number', 'full-address', 'date-of-birth', 'national-insurance-number'],
+    ...['personal-email', 'crime-reference', 'custody-reference', 'charged-without-outcome', 'victim-detail'],
+    ...['picture-place', 'document-author', 'allow'],
+  ],
+  'plain-words': ['long-sentence', 'jargon', 'abbreviation', 'past-date', 'click-here'],
   'the-force-and-its-districts': [
     ...['force', 'identity', 'demonstration', 'recommendation', 'R15', 'contrast', 'accessibility', 'map'],
   ],

@@ -18,11 +18,11 @@ async function reader(options: BrowserContextOptions & { key?: string } = {}): P
   const { key = 'shift', ...rest } = options;
   const { page } = await visit(browser, rest);
   page.setDefaultTimeout(10_000);
-  await page
-    .context()
-    .route(WEATHER, (route) =>
-      route.fulfill({ contentType: 'text/html', body: '<title>Weather</title><h1>Rain later</h1>' }),
-    );
+  await page.context().route(WEATHER, async (route) => {
+    // An answer at once would end the page before it could tell what it showed.
+    await new Promise((resolve) => setTimeout(resolve, 500));
+    await route.fulfill({ contentType: 'text/html', body: '<title>Weather</title><h1>Rain later</h1>' });
+  });
   await page.route('**/thurrock/', async (route) => {
     const answer = await route.fetch();
     const body = (await answer.text()).replace(/data-key="\w+"/, `data-key="${key}"`);
@@ -134,7 +134,7 @@ test('who comes back to a page that the browser kept sees it whole, with its nam
   await page.keyboard.press('Shift');
   await page.keyboard.press('Shift');
   await asked;
-  expect(await page.title()).toBe('Loading');
+  expect(await page.evaluate(() => document.title)).toBe('Loading');
   expect(await page.getByRole('heading', { level: 1 }).isVisible()).toBe(false);
   await page.evaluate(() => window.dispatchEvent(new PageTransitionEvent('pageshow', { persisted: true })));
   expect(await page.title()).toBe(title);

@@ -1,6 +1,6 @@
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { sidesOf } from './sides-of.ts';
+import { pagesOnPaper } from './pages-on-paper.ts';
 import { violations } from './violations.ts';
 import { openBrowser, visit } from './visitor.ts';
 
@@ -55,7 +55,7 @@ test('a council without a published way says so, and links its website', async (
 test('the diary prints on two sides of A4, each with the headings of its columns', async () => {
   const { page } = await visit(browser);
   await page.goto('/asb-case-review/diary/');
-  expect(await sidesOf(page)).toBe(2);
+  expect(await pagesOnPaper(page.pdf({ preferCSSPageSize: true }))).toBe(2);
   await page.emulateMedia({ media: 'print' });
   expect(await page.locator('.diary__sheet thead th').allInnerTexts()).toHaveLength(6);
   expect(await page.locator('main').getByText('What to write each time').isVisible()).toBe(false);
@@ -64,7 +64,7 @@ test('the diary prints on two sides of A4, each with the headings of its columns
 test('the guide of a district fits on seven sides of paper', async () => {
   const { page } = await visit(browser);
   await page.goto('/braintree-and-uttlesford/who-deals-with/');
-  expect(await sidesOf(page)).toBeLessThanOrEqual(7);
+  expect(await pagesOnPaper(page.pdf({ preferCSSPageSize: true, format: 'A4' }))).toBeLessThanOrEqual(7);
 });
 
 test.each([

@@ -53,6 +53,7 @@ function pageRoutes(): { route: string; matches: RegExp }[] {
   const folder = inject('siteFolder');
   const words: Record<string, readonly string[]> = {
     district: globSync('*/team/index.html', { cwd: folder }).map((file) => file.split(/[\\/]/)[0] ?? ''),
+    offline: ['offline'],
     page: globSync('*.mdx', { cwd: 'content/pages' }).map((file) => file.replace('.mdx', '')),
   };
   const wordOf = (_: string, name: string) => (words[name] ? `(?:${words[name].join('|')})` : '[^/]+');

@@ -1,7 +1,7 @@
 import { globSync } from 'node:fs';
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, expect, inject, test } from 'vitest';
-import { sidesOf } from './sides-of.ts';
+import { pagesOnPaper } from './pages-on-paper.ts';
 import { violations } from './violations.ts';
 import { openBrowser, visit } from './visitor.ts';
 
@@ -19,7 +19,7 @@ test('every chair’s sheet prints on one side of A4', async () => {
   expect(sheets.length).toBeGreaterThan(10);
   for (const sheet of sheets) {
     await page.goto(`/${sheet.replaceAll('\\', '/').replace('index.html', '')}`);
-    expect([sheet, await sidesOf(page)]).toEqual([sheet, 1]);
+    expect([sheet, await pagesOnPaper(page.pdf({ preferCSSPageSize: true }))]).toEqual([sheet, 1]);
   }
   expect(faults).toEqual([]);
 });
@@ -31,7 +31,7 @@ test('a sheet that is too long would be noticed', async () => {
     .locator('.sheet')
     .first()
     .evaluate((list) => list.append(...[...list.children].map((row) => row.cloneNode(true))));
-  expect(await sidesOf(page)).toBe(2);
+  expect(await pagesOnPaper(page.pdf({ preferCSSPageSize: true }))).toBe(2);
 });
 
 test('the chair finds the sheet on the meeting’s page', async () => {

@@ -71,7 +71,7 @@ test('nobody is asked for a position before they press it', async () => {
   await page.waitForLoadState('networkidle');
   expect(await asked()).toBe(0);
   await page.getByRole('button', { name: 'Near me' }).click();
-  expect(await asked()).toBe(1);
+  await expect.poll(asked).toBe(1);
 });
 
 test.each<[string, BrowserContextOptions, RegExp, string[]]>([

@@ -7,6 +7,7 @@ import type { BadRow } from './bad-rows.ts';
 import { bodyRows } from './body-rows.ts';
 import { fieldRows } from './field-rows.ts';
 import { fileRows } from './file-rows.ts';
+import { safetyRows } from './safety-rows.ts';
 import { textRows } from './text-rows.ts';
 
 describe('every bad file has a report that says where, what and what to write instead', () => {
@@ -15,17 +16,21 @@ describe('every bad file has a report that says where, what and what to write in
     ['fields', fieldRows],
     ['bodies', bodyRows],
     ['files', fileRows],
+    ['publications', safetyRows],
   ])('the golden file of bad %s', async (name, rows) => {
     const reports: string[] = [];
     for (const row of rows) reports.push(`======== ${row.name}\n${await reportAfter(...row.changes)}`);
     await expect(reports.join('\n')).toMatchFileSnapshot(`../golden/check/${name}.txt`);
   });
 
-  test.each([...textRows, ...fieldRows, ...bodyRows, ...fileRows])('$name', async (row: BadRow) => {
-    const left = await leftAfterCorrecting(...row.changes);
-    if (row.mends) expect(left).toEqual([]);
-    else expect(left.filter(({ severity }) => severity === 'error')).not.toEqual([]);
-  });
+  test.each([...textRows, ...fieldRows, ...bodyRows, ...fileRows, ...safetyRows])(
+    '$name',
+    async (row: BadRow) => {
+      const left = await leftAfterCorrecting(...row.changes);
+      if (row.mends) expect(left).toEqual([]);
+      else expect(left.filter(({ severity }) => severity === 'error')).not.toEqual([]);
+    },
+  );
 });
 
 test('the small site is right', () => {

@@ -1,0 +1,31 @@
+import type { ContentEntry } from '../collections.ts';
+import { digitsOf, numbersIn } from './phone-number.ts';
+import type { TextContext } from './safety-rule.ts';
+
+/** What the content itself publishes: numbers given as contacts, and names of officers, places and bodies. */
+export function siteContext(
+  entries: readonly Pick<ContentEntry, 'collection' | 'data'>[],
+): Pick<TextContext, 'ourNumbers' | 'knownNames'> {
+  const [ourNumbers, knownNames] = [new Set<string>(), new Set<string>()];
+  for (const { collection, data } of entries) {
+    if (!SOURCES.has(collection)) continue;
+    eachString(data, (value, key) => {
+      if (/^\+?\d[\d ]{1,20}$/.test(value)) ourNumbers.add(digitsOf(value));
+      if (key === 'contact') for (const number of numbersIn(value)) ourNumbers.add(number);
+      if (key === 'name' || key === 'also' || key === 'address') knownNames.add(value.toLowerCase());
+    });
+  }
+  return { ourNumbers, knownNames };
+}
+
+/** Collections that say who and what there is, and how to reach it. */
+const SOURCES: ReadonlySet<string> = new Set([
+  ...['force', 'accessibility', 'guide', 'districts', 'teams', 'councils'],
+]);
+
+function eachString(data: unknown, see: (value: string, key: string) => void, key = ''): void {
+  if (typeof data === 'string') see(data, key);
+  else if (Array.isArray(data)) data.forEach((one) => eachString(one, see, key));
+  else if (typeof data === 'object' && data !== null)
+    for (const [name, value] of Object.entries(data)) eachString(value, see, name);
+}

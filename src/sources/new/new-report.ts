@@ -1,0 +1,140 @@
+import { addDays, formatLongDate, formatMonth, formatTime, isMonth, monthOf } from '../../domain/dates.ts';
+import { addMonths, lastDayOf } from '../../domain/months.ts';
+import type { District, Meeting, Report, Site } from '../../domain/site.ts';
+import { TO_WRITE } from '../../domain/unfinished.ts';
+import { meetingPath } from '../../domain/urls.ts';
+import { concernEntry } from './concern-entry.ts';
+import { NewRefused, type NewFiles } from './new-file.ts';
+import { usualWriter } from './usual.ts';
+import { remark, scalar } from './yaml-text.ts';
+
+/** The month to propose: the oldest of the last three that has no report and no later one, else the present one. */
+export function nextMonth({ reports }: District, asOf: string): string {
+  const last = [3, 2, 1].map((back) => addMonths(monthOf(asOf), -back));
+  const newest = reports[0]?.month ?? '';
+  return last.find((month) => month > newest) ?? monthOf(asOf);
+}
+
+/**
+ * A month's report as a draft: each open concern with what came before, last month's figures, the meetings, the post
+ * that usually writes, and the last day in time (rule R3).
+ * @param month `YYYY-MM`
+ */
+export function newReport(site: Site, district: District, month: string): NewFiles {
+  if (!isMonth(month))
+    throw new NewRefused(`"${month}" is not a month: write year and month with a hyphen, such as 2026-12.`);
+  const { limit } = site.force.limits.report_due;
+  const due = addDays(lastDayOf(month), limit);
+  const published = due < site.asOf ? site.asOf : due;
+  // When residents can read of it next.
+  const nextDue = addDays(lastDayOf(due < published ? monthOf(published) : addMonths(month, 1)), limit);
+  const open = district.concerns.filter((concern) => concern.open);
+  const last = district.reports.find((report) => report.month < month);
+  const parts = [
+    '---',
+    remark(
+      `${district.name}, report for ${formatMonth(month)}. Lines that begin with # are notes for you; no reader sees them.`,
+    ),
+    remark(
+      `Write what is "${TO_WRITE}" and the text below the second line of hyphens, then delete "draft: true". "npm run check" lists what is left.`,
+    ),
+    'draft: true',
+    ...(due < site.asOf
+      ? [remark(`The last day in time was ${formatLongDate(due)}.`)]
+      : [remark(`The last day in time. Put the day it goes out.`)]),
+    `published: ${published}`,
+    `by: ${usualWriter(district)}`,
+    `summary: ${TO_WRITE} Two or three sentences that say the most important thing, and what is not solved.`,
+    ...concernLines(district, open, nextDue),
+    ...figureLines(last),
+    ...nextLines(last),
+    ...meetingLines(site, district, month, published),
+    '---',
+    '',
+  ];
+  return {
+    files: [{ file: `reports/${district.slug}/${month}.md`, text: parts.join('\n') }],
+    notes: [
+      due < site.asOf ? `It was due by ${formatLongDate(due)}.` : `It is due by ${formatLongDate(due)}.`,
+    ],
+    toFill: [
+      'summary',
+      ...(open.length > 0
+        ? [`what you did about ${open.length === 1 ? 'one open concern' : `${open.length} open concerns`}`]
+        : []),
+      'figures',
+      'next',
+      'the text',
+    ],
+  };
+}
+
+function concernLines(district: District, open: District['concerns'], due: string): string[] {
+  if (open.length === 0)
+    return [
+      remark('No concern is open. What is new goes here; see "A concern" in content/README.md.'),
+      'concerns: []',
+    ];
+  return [
+    remark(
+      'Every open concern needs a line, even if nothing has changed. If one is over, write done, could-not (with reason and because) or passed-on (with to) in place of in-hand, and delete its "due".',
+    ),
+    'concerns:',
+    ...open.map((concern) => concernEntry(district, concern, due)),
+  ];
+}
+
+function figureLines(last: Report | undefined): string[] {
+  if (!last || last.figures.length === 0) return ['figures: []'];
+  return [
+    remark(
+      `The figures of ${formatMonth(last.month)}. For one you have again: delete the # before its lines, write the number, and delete "[]".`,
+    ),
+    'figures: []',
+    ...last.figures.flatMap(({ label, value }) => [
+      '#  - value:',
+      `#    label: ${scalar(label)}`,
+      `#    # It was ${value}.`,
+    ]),
+  ];
+}
+
+function nextLines(last: Report | undefined): string[] {
+  return [
+    ...(last && last.next.length > 0
+      ? [
+          remark(`What you said in ${formatMonth(last.month)} you would do next; tell what came of it:`),
+          ...last.next.map((one) => remark(`- ${one}`)),
+        ]
+      : []),
+    'next: []',
+  ];
+}
+
+function meetingLines(
+  { asOf }: Site,
+  { slug, meetings }: District,
+  month: string,
+  published: string,
+): string[] {
+  const past = meetings.filter(
+    ({ date, status }) => monthOf(date) === month && status === 'held' && date <= asOf,
+  );
+  const ahead = meetings.filter(({ date, status }) => date > asOf && status === 'scheduled');
+  const coming = ahead.find(({ date }) => date > published) ?? ahead.at(-1);
+  return [
+    ...(past.length > 0 ? [remark('Where you met residents, to link to in the text:')] : []),
+    ...past.map((meeting) =>
+      remark(`- ${meetingWords(meeting)}: [words](${meetingPath(slug, meeting.stem)})`),
+    ),
+    remark(
+      coming
+        ? `The ${coming.date > published ? 'next' : 'last announced'} meeting is on ${meetingWords(coming)}, ${formatTime(coming.start)}. The site adds the next one at the end by itself.`
+        : 'No meeting is announced. "npm run new -- meeting" makes one.',
+    ),
+  ];
+}
+
+function meetingWords({ date, venue, attendance }: Meeting): string {
+  return `${formatLongDate(date)}, ${venue.name}${attendance === undefined ? '' : `, ${attendance} came`}`;
+}

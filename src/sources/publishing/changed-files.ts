@@ -1,0 +1,77 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { compareText } from '../../domain/problem.ts';
+import { readFrontMatter } from '../front-matter.ts';
+import { parseYaml, YamlFault } from '../yaml.ts';
+import type { FileChange } from './change-words.ts';
+import { pathsOf } from './git.ts';
+import { contentPathOf, type Workplace } from './workplace.ts';
+
+/** What differs between the folder and the last commit. */
+export interface Changed {
+  content: FileChange[];
+  /** Files that are no content, as git names them: never published from here. */
+  others: string[];
+}
+
+/** The files that are changed in the folder, new ones and deleted ones too, in order of their paths. */
+export async function changedFiles(place: Workplace): Promise<Changed> {
+  const { git } = place;
+  const [tracked, untracked] = await Promise.all([
+    git('diff', '--name-only', '--no-renames', '-z', 'HEAD'),
+    git('ls-files', '--others', '--exclude-standard', '-z'),
+  ]);
+  const paths = [...new Set([...pathsOf(tracked), ...pathsOf(untracked)])].sort(compareText);
+  const content: FileChange[] = [];
+  for (const path of paths) {
+    const file = contentPathOf(place, path);
+    if (file === undefined) continue;
+    const before = await git('show', `HEAD:${path}`);
+    const now = join(place.contentDir, file);
+    content.push(
+      changeOf(file, before.ok ? before.out : undefined, existsSync(now) ? readText(now) : undefined),
+    );
+  }
+  return { content, others: paths.filter((path) => contentPathOf(place, path) === undefined) };
+}
+
+/** The content files that one commit changed. */
+export async function filesOfCommit(place: Workplace, commit: string): Promise<FileChange[]> {
+  const { git } = place;
+  const listed = await git('diff-tree', '--root', '--no-commit-id', '--name-only', '-r', '-z', commit);
+  const changes: FileChange[] = [];
+  for (const path of pathsOf(listed)) {
+    const file = contentPathOf(place, path);
+    if (file === undefined) continue;
+    const [before, after] = await Promise.all([
+      git('show', `${commit}^:${path}`),
+      git('show', `${commit}:${path}`),
+    ]);
+    changes.push(changeOf(file, before.ok ? before.out : undefined, after.ok ? after.out : undefined));
+  }
+  return changes;
+}
+
+function changeOf(file: string, before: string | undefined, after: string | undefined): FileChange {
+  return {
+    file,
+    ...(before === undefined ? {} : { before: fieldsOf(file, before) }),
+    ...(after === undefined ? {} : { after: fieldsOf(file, after) }),
+  };
+}
+
+/** A file's fields; none if it cannot be read, which the check has the word on. */
+function fieldsOf(file: string, text: string): Record<string, unknown> {
+  if (/\.mdx?$/.test(file)) return readFrontMatter(text, file).value?.data ?? {};
+  if (!/\.yaml$/.test(file)) return {};
+  try {
+    return parseYaml(text);
+  } catch (error) {
+    if (error instanceof YamlFault) return {};
+    throw error;
+  }
+}
+
+function readText(path: string): string {
+  return readFileSync(path, 'utf8');
+}

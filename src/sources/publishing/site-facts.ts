@@ -1,0 +1,25 @@
+import { asOfDay } from '../as-of.ts';
+import { readContent } from '../read-content.ts';
+import type { ChangeFacts } from './change-words.ts';
+
+/** What the words about a change take from the content: names of districts, and the day on which the site stands. */
+export function changeFacts(contentDir: string): ChangeFacts {
+  const { entries } = readContent(contentDir).content;
+  const names = new Map(
+    entries.flatMap(({ collection, id, data }) => {
+      const { name } = (data ?? {}) as { name?: unknown };
+      return collection === 'districts' && typeof name === 'string' ? [[id, name] as const] : [];
+    }),
+  );
+  return { nameOf: (slug) => names.get(slug) ?? slug, asOf: asOfDay(entries) };
+}
+
+/** When a change that was sent is on the site: `force.yaml` says it, because only the force knows its host. */
+export function liveWords(contentDir: string): string {
+  const { entries } = readContent(contentDir).content;
+  const force = entries.find(({ collection }) => collection === 'force');
+  const { live_note } = (force?.data ?? {}) as { live_note?: unknown };
+  return typeof live_note === 'string' ? live_note : USUAL;
+}
+
+const USUAL = 'The site is built when it arrives: usually within ten minutes it is live.';

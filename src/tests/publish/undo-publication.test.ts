@@ -1,0 +1,105 @@
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { TwoClones, type Clone } from './two-clones.ts';
+
+const REPORT = 'reports/marshby/2026-10.md';
+const SUMMARY = 'Two bikes are gone from the sea wall.';
+const MEETING = 'meetings/marshby/2026-11-28-library.md';
+
+let both: TwoClones;
+let ada: Clone;
+let ben: Clone;
+beforeEach(() => {
+  both = new TwoClones();
+  ({ ada, ben } = both);
+});
+afterEach(() => {
+  both.remove();
+});
+
+async function publishEdit(clone: Clone, file: string, from: string, to: string): Promise<void> {
+  clone.edit(file, from, to);
+  expect(await clone.publish()).toMatchObject({ state: 'sent' });
+}
+
+describe('the last publication is taken back', () => {
+  test('after it was shown, and everybody sees it; the history keeps both', async () => {
+    await publishEdit(ada, REPORT, SUMMARY, 'Three bikes are gone.');
+    expect(await ada.undo()).toMatchObject({ state: 'sent' });
+    expect(ada.shown[0]).toMatch(
+      /^This is taken back, published by Ada Fenn on \d{1,2} \w+ \d{4} as: Report changed: Marshby, October 2026$/,
+    );
+    expect(ada.shown.slice(1)).toEqual([`Report changed: Marshby, October 2026 (${REPORT})`]);
+    const fresh = both.fresh();
+    expect(fresh.read(REPORT)).toContain(SUMMARY);
+    expect(fresh.git('log', '--format=%s').split('\n').slice(0, 2)).toEqual([
+      'Take back: Report changed: Marshby, October 2026',
+      'Report changed: Marshby, October 2026',
+    ]);
+  });
+
+  test('also if a colleague made it, and no other work in the folder goes along', async () => {
+    await publishEdit(ben, REPORT, SUMMARY, 'Three bikes are gone.');
+    expect(await ada.undo()).toMatchObject({ state: 'sent' });
+    expect(ada.shown[0]).toContain('published by Ben Sluice');
+    expect(both.fresh().read(REPORT)).toContain(SUMMARY);
+  });
+
+  test('and the one before, if asked again, until there is none', async () => {
+    await publishEdit(ada, REPORT, SUMMARY, 'Three bikes are gone.');
+    await publishEdit(ada, 'force.yaml', 'Calls are free.', 'All calls are free.');
+    for (const state of ['sent', 'sent', 'nothing']) expect(await ada.undo()).toMatchObject({ state });
+    expect(both.fresh().read(REPORT)).toContain(SUMMARY);
+    expect(both.fresh().read('force.yaml')).toContain(': Calls are free.');
+  });
+
+  test('even before it was sent: then the record forgets it, too', async () => {
+    const comeBack = both.goOffline();
+    ada.write('meetings/marshby/2027-01-07.md', ada.read(MEETING) ?? '');
+    expect(await ada.publish()).toMatchObject({ state: 'kept' });
+    expect(await ada.undo()).toMatchObject({ state: 'kept' });
+    expect(ada.read('identity.lock')).not.toContain('2027-01-07');
+    comeBack();
+    expect(await ada.publish()).toMatchObject({ state: 'sent' });
+    expect(both.fresh().read('meetings/marshby/2027-01-07.md')).toBeUndefined();
+  });
+});
+
+describe('nothing is changed when', () => {
+  test('somebody says no', async () => {
+    await publishEdit(ada, REPORT, SUMMARY, 'Three bikes are gone.');
+    expect(await ada.undo(false)).toEqual({ state: 'declined', words: ['Nothing is taken back.'] });
+    expect(ada.read(REPORT)).toContain('Three bikes');
+  });
+
+  test('nothing was published with this command', async () => {
+    expect(await ada.undo()).toMatchObject({ state: 'nothing' });
+  });
+
+  test('there are changes that were not published', async () => {
+    await publishEdit(ada, REPORT, SUMMARY, 'Three bikes are gone.');
+    ada.edit('force.yaml', 'Calls are free.', 'All calls are free.');
+    expect(await ada.undo()).toMatchObject({ state: 'refused' });
+    expect(ada.read('force.yaml')).toContain('All calls');
+  });
+
+  test('it announced a meeting that calendars hold by now: the check says to cancel it', async () => {
+    ada.write('meetings/marshby/2027-01-07.md', ada.read(MEETING) ?? '');
+    expect(await ada.publish()).toMatchObject({ state: 'sent' });
+    const { state, words } = await ada.undo();
+    expect(state).toBe('refused');
+    expect(words.join('\n')).toMatch(/its file is gone[^]*status: cancelled/);
+    expect([ada.status(), ada.read('meetings/marshby/2027-01-07.md') !== undefined]).toEqual(['', true]);
+  });
+
+  test('the same lines were changed again by hand', async () => {
+    await publishEdit(ada, REPORT, SUMMARY, 'Three bikes are gone.');
+    ada.edit(REPORT, 'Three bikes are gone.', 'Four bikes are gone.');
+    ada.git('commit', '--quiet', '--all', '-m', 'By hand');
+    const { state, words } = await ada.undo();
+    expect([state, words[0]]).toEqual([
+      'refused',
+      `These files were changed again since, so it cannot be taken back by itself: content/${REPORT}`,
+    ]);
+    expect([ada.status(), ada.read(REPORT)]).toEqual(['', expect.stringContaining('Four bikes')]);
+  });
+});
