@@ -54,7 +54,9 @@ export function namesIn(collection: CollectionName, content: ContentNames, distr
       case 'place':
         return relation('districts', 'places.*.name', 'places.*.name', own);
       case 'concern':
-        return { widget: 'select', options: choicesOf(content.concerns) };
+        // A choice of nothing is no form to Sveltia CMS, and the whole page would not open.
+        if (content.concerns.length > 0) return { widget: 'select', options: choicesOf(content.concerns) };
+        return { widget: 'string' };
       default:
         return { widget: 'string' };
     }
