@@ -1,6 +1,6 @@
 import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import type { Browser, Page } from 'playwright-core';
+import type { Browser, Locator, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { checkContent } from '../../sources/check.ts';
 import { buildPage } from '../../sources/editor/build-page.ts';
@@ -41,6 +41,7 @@ beforeAll(async () => {
   });
   browser = await openBrowser();
   ({ page, faults } = await visit(browser, { baseURL: server.address }));
+  page.setDefaultTimeout(3000); // TEMP
   page.on('request', (request) => asked.push(request.url()));
   await page.goto('/');
 });
@@ -56,6 +57,18 @@ const box = (name: string) => page.getByRole('textbox', { name, exact: true });
 async function openReports(): Promise<void> {
   await page.goto('/#/collections/reports_marshby');
   await button('Create New Entry').waitFor();
+}
+
+/** The form draws what is near the part on the screen. */
+async function scrollTo(field: Locator): Promise<void> {
+  await box('Published').waitFor();
+  await page.mouse.move(500, 500);
+  await expect
+    .poll(async () => {
+      await page.mouse.wheel(0, 300);
+      return field.isVisible();
+    })
+    .toBe(true);
 }
 
 test('it opens signed in, and lists what can be edited', async () => {
@@ -94,14 +107,7 @@ test('the words below the fields are edited as Markdown, and a picture in them s
   const before = readFileSync(october, 'utf8');
   await openReports();
   await page.getByRole('row', { name: '2026 10' }).getByText('2026-10').click();
-  await box('Summary').waitFor();
-  await expect
-    .poll(async () => {
-      await page.mouse.move(600, 500);
-      await page.mouse.wheel(0, 2000);
-      return box('Text').count();
-    })
-    .toBe(1);
+  await scrollTo(box('Text'));
   await box('Text').fill((await box('Text').inputValue()).replace('Fen.', 'Fen. It was quiet.'));
   await button('Save').click();
   await expect.poll(() => readFileSync(october, 'utf8')).not.toBe(before);
@@ -128,6 +134,7 @@ test('of an open concern it must say what was done: then it is saved, and the ch
   await page.getByText('A concern that is "In hand" needs "did".').waitFor();
   expect(existsSync(november)).toBe(false);
   await button('OK').click();
+  await scrollTo(page.getByText('speeding-eel-pie-lane · In hand'));
   await page.getByText('speeding-eel-pie-lane · In hand').click();
   await box('Did').fill('We measured the speed on four evenings.');
   await button('Save').click();
