@@ -1,7 +1,7 @@
 import { defineConfig } from 'vitest/config';
 
 /** Tests that read the built demonstration site, drive a browser, build a site, or need data from outside. */
-const slow = ['src/tests/site/**', 'src/tests/browser/**', 'src/tests/publish/**', 'src/tests/shared/**'];
+const slow = ['site', 'browser', 'publish', 'shared', 'readers'].map((name) => `src/tests/${name}/**`);
 
 export default defineConfig({
   test: {

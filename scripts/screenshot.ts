@@ -5,7 +5,7 @@ import { startPreview } from '../src/hosting/preview-server.ts';
 import { readArguments } from '../src/sources/command-line.ts';
 import { siteFolders } from '../src/sources/folders.ts';
 import { runPublish } from '../src/sources/publish/run-publish.ts';
-import { browserArguments, findBrowser } from '../src/tests/find-browser.ts';
+import { browserArguments, findBrowser } from '../src/sources/find-browser.ts';
 
 readArguments('npm run screenshot', () => parseArgs());
 if (await runPublish()) {

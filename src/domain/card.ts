@@ -8,6 +8,8 @@ export interface Card {
   figures: { value: string; label: string }[];
   /** What the whole picture must say of itself: that its figures are invented. */
   warning?: string;
+  /** The force's own colours by the names of their tokens, where its theme sets any. */
+  colours?: Readonly<Record<string, string>>;
 }
 
 /** The size that the social networks ask for, in pixels. */

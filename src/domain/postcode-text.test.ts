@@ -29,6 +29,11 @@ describe('a whole postcode, however it is typed', () => {
     ['c m 1 1 a a', 'CM1 1AA'],
     ['CM1-1AA', 'CM1 1AA'],
     ['CM1.1AA', 'CM1 1AA'],
+    ['CM1,1AA', 'CM1 1AA'],
+    ['CM1–1AA', 'CM1 1AA'],
+    ['CM1/1AA', 'CM1 1AA'],
+    ['“CM1 1AA”?', 'CM1 1AA'],
+    ['(CM13 3)', 'CM13 3'],
     ['CM111AA', 'CM11 1AA'],
     ['CM11 1AA', 'CM11 1AA'],
     ['ＣＭ１ １ＡＡ', 'CM1 1AA'],
@@ -38,6 +43,7 @@ describe('a whole postcode, however it is typed', () => {
     ['W1A 0AX', 'W1A 0AX'],
     ['who polices CM1 1AA please', 'CM1 1AA'],
     ['RM17 6LL, Grays', 'RM17 6LL'],
+    ['Grays (RM17,6LL)', 'RM17 6LL'],
   ])('%s → %s', (typed, expected) => expect(read(typed)).toBe(expected));
 });
 
@@ -77,7 +83,7 @@ describe('half a postcode', () => {
 });
 
 describe('meant as a postcode, and none', () => {
-  test.each(['CM1 1CC', 'CM1 1AAA', 'cm11ki', 'CM1 1A1A'])('%s', (typed) =>
+  test.each(['CM1 1CC', 'CM1 1AAA', 'cm11ki', 'CM1 1A1A', 'CM1,1CC!'])('%s', (typed) =>
     expect(read(typed)).toBe('faulty'),
   );
 });
@@ -97,6 +103,9 @@ describe('just words', () => {
     'Operation Dial',
     'route 66',
     'A1 road',
+    'A12?',
+    'St. Osyth',
+    'Clé 1ST',
     '3 December 2026',
     '999',
     '',

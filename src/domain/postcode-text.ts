@@ -12,15 +12,18 @@ export interface TypedPostcode {
 /** The shapes of an outcode: `A` is a letter, `9` a digit (Royal Mail’s, and the only ones there are). */
 const SHAPES = ['A9', 'A99', 'AA9', 'AA99', 'A9A', 'AA9A'];
 
+/** Whatever stands between letters and digits: spaces, hyphens of all sorts, commas, quotation marks. */
+const MARKS = /[^\p{L}\p{N}]+/gu;
+
 /** A road is a letter and digits, too: `A12`, `M25`. Nothing else is shorter than a whole postcode. */
 const ROAD = /^[A-Z]\d+$/;
 
 /**
- * Every postcode that a text can mean, the one with the fewest slips first; none when it can mean none. Spaces,
- * hyphens, dots and case do not matter. A postcode in the middle of other words is found, too.
+ * Every postcode that a text can mean, the one with the fewest slips first; none when it can mean none. Spaces, marks
+ * and case do not matter. A postcode in the middle of other words is found, too.
  */
 export function postcodesIn(text: string): TypedPostcode[] {
-  const typed = text.normalize('NFKC').toUpperCase().trim();
+  const typed = plain(text);
   const whole = readings(typed);
   if (whole.length > 0) return whole;
   const within = /(?<![A-Z\d])[A-Z]{1,2}\d[A-Z\d]?\s*\d[ABD-HJLNP-UW-Z]{2}(?![A-Z\d])/.exec(typed)?.[0];
@@ -39,7 +42,7 @@ export function readPostcode(
   const known = candidates.find(({ outcode }) => isKnown(outcode));
   if (known) return known;
   const [exact] = candidates.filter(({ slips }) => slips === 0);
-  if (exact && !ROAD.test(compact(text))) return exact;
+  if (exact && !ROAD.test(compact(plain(text)))) return exact;
   return seemsMeant(text) ? 'faulty' : undefined;
 }
 
@@ -55,7 +58,7 @@ export function formatPostcode({ outcode, sector = '', unit = '' }: TypedPostcod
 
 /** The shape of a whole postcode, with something in it that no postcode has: `CM1 1CC`, `CM1 1AAA`. */
 function seemsMeant(text: string): boolean {
-  return /^[A-Z]{1,2}\d[A-Z\d]?\s?\d[A-Z\d]{0,2}[A-Z]$/.test(text.normalize('NFKC').toUpperCase().trim());
+  return /^[A-Z]{1,2}\d[A-Z\d]?\s?\d[A-Z\d]{0,2}[A-Z]$/.test(plain(text));
 }
 
 function readings(typed: string): TypedPostcode[] {
@@ -64,7 +67,7 @@ function readings(typed: string): TypedPostcode[] {
   const found = [
     ...split(letters.slice(0, -3), letters.slice(-3)),
     // Half a postcode: the space tells the halves apart; without one, as much as possible is the outcode.
-    ...(/[\s-]/.test(typed)
+    ...(typed.includes(' ')
       ? halves(typed)
       : [...split(letters, ''), ...split(letters.slice(0, -1), letters.slice(-1))]),
   ];
@@ -72,7 +75,7 @@ function readings(typed: string): TypedPostcode[] {
 }
 
 function halves(typed: string): TypedPostcode[] {
-  const [outcode = '', ...rest] = typed.split(/[\s.-]+/);
+  const [outcode = '', ...rest] = typed.split(' ');
   const inward = rest.join('');
   // One letter of the last two says nothing yet.
   return inward.length > 2 ? [] : split(outcode, inward.slice(0, 1), inward.slice(1));
@@ -111,9 +114,11 @@ function fit(text: string, shape: string): { text: string; slips: number } | und
   return { text: fitted, slips };
 }
 
-function compact(text: string): string {
-  return text
-    .normalize('NFKC')
-    .toUpperCase()
-    .replace(/[\s.-]+/g, '');
+/** In capitals, with one space wherever there is anything but letters and digits. */
+function plain(text: string): string {
+  return text.normalize('NFKC').toUpperCase().replace(MARKS, ' ').trim();
+}
+
+function compact(plainText: string): string {
+  return plainText.replaceAll(' ', '');
 }

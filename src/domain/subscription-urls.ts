@@ -26,7 +26,8 @@ export function feedStem(scope: FeedScope, kind: FeedKind, archive?: number): st
   return archive === undefined ? stem : `${stem}/archive-${archive}`;
 }
 
-const FEED =
+/** What is a feed, by its path; the form is what it captures. */
+export const FEED =
   /^\/(?!api\/)(?:[^/]+\/)?(?:reports|meetings|concerns|news|all|topics\/[^/]+|you-said-we-did\/[^/]+)(?:\/archive-\d+)?\.(xml|atom|json)$/;
 
 /** The form of the feed that a path leads to, by its name alone; undefined for what is no feed. */
@@ -64,9 +65,13 @@ export function subscribePath(district?: string): string {
   return district === undefined ? paths.subscribe : `/${district}/subscribe/`;
 }
 
-/** The monthly bulletin of a district, to paste into an email. */
-export function bulletinPath(district: string, month: string): string {
-  return `/${district}/bulletin/${month}/`;
+/** The monthly bulletin of a district: how to send it, or the email itself as HTML or plain text. */
+export function bulletinPath(
+  district: string,
+  month: string,
+  file: '' | 'email.html' | 'email.txt' = '',
+): string {
+  return `/${district}/bulletin/${month}/${file}`;
 }
 
 /** How feeds look in a browser. */

@@ -4,6 +4,7 @@ import { ledgerLists } from '../domain/ledger-lists.ts';
 import { meetingsOf, shownKinds } from '../domain/shown-kinds.ts';
 import type { District, Meeting, Site } from '../domain/site.ts';
 import { districtStandardsPath } from '../domain/standards-urls.ts';
+import { subscribePath } from '../domain/subscription-urls.ts';
 import { toldTopics } from '../domain/told-topics.ts';
 import * as urls from '../domain/urls.ts';
 import { escapeText } from './escape.ts';
@@ -49,6 +50,7 @@ function districtEntries(district: District): Entry[] {
     { path: urls.teamPath(slug) },
     { path: districtStandardsPath(slug) },
     { path: urls.whoDealsWithPath(slug) },
+    { path: subscribePath(slug) },
     { path: urls.meetingPath(slug), changed: latest(meetingDays) },
     { path: urls.reportPath(slug), changed: latest(reportDays) },
     ...meetings.map((meeting) => ({
@@ -94,6 +96,7 @@ function forceEntries(site: Site): Entry[] {
     { path: urls.paths.contact, changed: site.force.contact.verified },
     { path: urls.paths.accessibility, changed: site.accessibility.reviewed },
     { path: urls.paths.places },
+    { path: urls.paths.subscribe },
     { path: urls.paths.whoDealsWith, changed: site.guide.verified },
     { path: urls.paths.caseReview },
     { path: urls.paths.incidentDiary },

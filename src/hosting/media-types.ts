@@ -1,7 +1,7 @@
 import { feedFormOf, type FeedForm } from '../domain/subscription-urls.ts';
 
 /** The media type of each kind of file the site publishes, with its character set where the kind has one. */
-const MEDIA_TYPES = {
+export const MEDIA_TYPES = {
   html: 'text/html; charset=utf-8',
   css: 'text/css; charset=utf-8',
   js: 'text/javascript; charset=utf-8',
@@ -28,7 +28,7 @@ const MEDIA_TYPES = {
  * RSS has no registered type. With `application/rss+xml` browsers of the Chromium family show the bare source; as XML
  * they show it by its style sheet, and readers take either.
  */
-const FEED_TYPES: Record<FeedForm, string> = {
+export const FEED_TYPES: Record<FeedForm, string> = {
   xml: MEDIA_TYPES.xml,
   atom: 'application/atom+xml; charset=utf-8',
   json: 'application/feed+json; charset=utf-8',

@@ -78,6 +78,7 @@ test.each([
   ['/topics/drugs.atom', 'Content-Type', 'application/atom+xml; charset=utf-8'],
   ['/thurrock/all.json', 'Content-Type', 'application/feed+json; charset=utf-8'],
   ['/thurrock/all.json', 'Access-Control-Allow-Origin', '*'],
+  ['/thurrock/feeds.opml', 'Content-Type', 'text/x-opml; charset=utf-8'],
   ['/search/words.json', 'Content-Type', 'application/json; charset=utf-8'],
   ['/thurrock/', 'Access-Control-Allow-Origin', undefined],
   ['/sitemap.xml', 'Content-Type', 'application/xml; charset=utf-8'],

@@ -24,7 +24,8 @@ export function oneOf<const T extends string>(option: string, words: readonly T[
   throw new MistypedArgument(`"${typed}" is no --${option}, which is ${words.join(' or ')}`);
 }
 
-class MistypedArgument extends Error {
+/** What was typed is no argument of the command: one sentence without its point. */
+export class MistypedArgument extends Error {
   code = 'ERR_PARSE_ARGS_VALUE';
 }
 

@@ -15,7 +15,7 @@ test.each(files)('%s uses only tokens that exist', (file) => {
 });
 
 // GOV.UK Frontend's settings must be colours (contrast.test.ts holds them to the tokens); paper has its own inks.
-const withColours = ['govuk-settings.scss', 'print.css', 'tokens.css'];
+const withColours = ['govuk-settings.scss', 'paper.css', 'print.css', 'tokens.css'];
 
 test.each(files.filter((file) => !withColours.includes(file)))('%s names no colour of its own', (file) => {
   expect(text(file).match(/#[0-9a-f]{3,8}\b|\brgba?\(|\bhsla?\(/gi)).toBeNull();

@@ -9,7 +9,7 @@ import { startPreview } from '../hosting/preview-server.ts';
 import { checkContent } from '../sources/check.ts';
 import { siteFolders } from '../sources/folders.ts';
 import { nextMeeting } from '../views/meeting-row.ts';
-import { browserArguments, findBrowser } from './find-browser.ts';
+import { browserArguments, findBrowser } from '../sources/find-browser.ts';
 
 /** What Lighthouse says of one page: a score out of 100 for each category, and what kept one below it. */
 export interface PageScore {

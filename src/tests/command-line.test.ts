@@ -26,6 +26,7 @@ describe('what is typed wrongly is told in one sentence', () => {
       '"xml" is no --format, which is text or github or json: the command is ',
     ],
     ['scripts/check.ts', ['--only', 'thurock'], 'There is no district "thurock". Did you mean "thurrock"?'],
+    ['scripts/print.ts', [], 'Name one district: the command is '],
     ['scripts/build.ts', ['--out'], "Option '--out <value>' argument missing: the command is "],
     ['scripts/start.ts', ['--port', 'abc'], '"abc" is not the number of a port: the command is '],
     ['scripts/start.ts', ['--port', '70000'], '"70000" is not the number of a port: the command is '],

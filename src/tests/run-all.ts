@@ -1,7 +1,7 @@
 import { spawn } from 'node:child_process';
 import { mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { styleText } from 'node:util';
-import { findBrowser } from './find-browser.ts';
+import { findBrowser } from '../sources/find-browser.ts';
 
 /** What a whole run counted; each of types, lint, format and build counts as one. */
 export interface Totals {

@@ -67,3 +67,17 @@ test('a card of a demonstration says so on the picture itself', () => {
     expect(view.warning).toMatch(/invented/);
   expect(forceCard(site)).not.toHaveProperty('warning');
 });
+
+test('a card has the colours of the force’s theme, and nothing of it without one', () => {
+  expect(forceCard(site)).not.toHaveProperty('colours');
+  const themed = siteWith({ 'force.yaml': { theme: { plate: '#4a1230', link: '#7a1f4f' } } });
+  for (const card of [forceCard(themed), districtCards(themed)[0]?.view, reportCards(themed)[0]?.view]) {
+    expect(card?.colours).toMatchObject({ plate: '#4a1230' });
+    expect(Object.keys(card?.colours ?? {}).sort()).toEqual([
+      'plate',
+      'plate-label',
+      'plate-rule',
+      'plate-text',
+    ]);
+  }
+});

@@ -1,6 +1,7 @@
 import type { Card } from '../domain/card.ts';
 import { formatMonth } from '../domain/dates.ts';
 import type { District, Site } from '../domain/site.ts';
+import { themeColours } from '../domain/theme.ts';
 import { recordPairs } from './record-pairs.ts';
 import { recordCounts } from './record-counts.ts';
 
@@ -60,9 +61,12 @@ export function reportFigures(district: District, month: string): Card['figures'
   return recordCounts(pairs.map(({ step }) => step.status)).slice(0, 2);
 }
 
-function frame({ force }: Site): Pick<Card, 'from' | 'warning'> {
+function frame({ force }: Site): Pick<Card, 'from' | 'warning' | 'colours'> {
+  const { plate, night } = force.theme ?? {};
+  const colours = themeColours({ plate, night });
   return {
     from: `${force.name} ${force.site_label}`,
     ...(force.demonstration ? { warning: 'Demonstration: officers and events are invented' } : {}),
+    ...(Object.keys(colours).length > 0 ? { colours } : {}),
   };
 }

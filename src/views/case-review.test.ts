@@ -32,7 +32,16 @@ test('a council that publishes no route: the page says so and whom to ask', () =
   ]);
   expect(view.days).toEqual([]);
   expect(textOf(view, 'Our promise')).toBe('Not known: nothing found on 1 November 2026. What we promise');
-  expect(view.checked).toBe('Looked for on 1 November 2026.');
+  expect(view.checked).toEqual(['Looked for on 1 November 2026.']);
+});
+
+test('what was looked at too long ago says so, and what to do', () => {
+  const source = { name: 'Marshby Council', url: 'https://council.example/review' };
+  const checked = (review: Record<string, unknown>) =>
+    [viewWith({ verified: '2025-01-02', ...review }).checked].flat().map(wordText).join('');
+  const stale = 'That was more than 90 days ago: ask the council whether it still holds.';
+  expect(checked({})).toBe(`Looked for on 2 January 2025. ${stale}`);
+  expect(checked({ source })).toBe(`Looked at on 2 January 2025: Marshby Council. ${stale}`);
 });
 
 test.each([

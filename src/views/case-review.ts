@@ -1,3 +1,4 @@
+import { isCheckedInTime } from '../domain/checked.ts';
 import type { CaseReview } from '../domain/council.ts';
 import { formatDate } from '../domain/dates.ts';
 import type { Council, Site } from '../domain/site.ts';
@@ -7,7 +8,7 @@ import { standardPath } from '../domain/standards-urls.ts';
 import { emailHref, phoneHref } from '../domain/urls.ts';
 import { reviewDays, type ReviewDay } from './review-days.ts';
 import { verdictWords } from './standards/standing.ts';
-import { count, type Words } from './words.ts';
+import { count, type Word, type Words } from './words.ts';
 
 /** How residents of one council area ask for a review of how their reports of antisocial behaviour were handled. */
 export interface CaseReviewView {
@@ -63,10 +64,22 @@ export function caseReviewView(council: Council, site: Site): CaseReviewView {
       : [{ label: 'How to ask', words: notPublished(council) }],
     more: more.flatMap(([label, words]) => (words === undefined ? [] : [{ label, words }])),
     days,
-    checked: source?.url
-      ? [`Looked at on ${formatDate(verified)}: `, { text: source.name, href: source.url }]
-      : `Looked for on ${formatDate(verified)}.`,
+    checked: [
+      ...(source?.url
+        ? [`Looked at on ${formatDate(verified)}: `, { text: source.name, href: source.url }]
+        : [`Looked for on ${formatDate(verified)}.`]),
+      ...staleWords(verified, source?.url !== undefined, site),
+    ],
   };
+}
+
+/** What was looked at too long ago (rule R13) says so, and what to do. */
+function staleWords(verified: string, isSourceBefore: boolean, { asOf, force }: Site): Word[] {
+  const { limit } = force.limits.contacts_verified;
+  if (isCheckedInTime(verified, asOf, limit)) return [];
+  return [
+    `${isSourceBefore ? '.' : ''} That was more than ${limit} days ago: ask the council whether it still holds.`,
+  ];
 }
 
 /** Instead of days, where a council promises none. */

@@ -214,9 +214,10 @@ describe('what residents can do now', () => {
 
 test('every concern can be followed, and asks whether the answer helped and whose is missing', () => {
   const { links } = view(told({})).next;
-  const [follow, ...asks] = links;
+  const [follow, start, ...asks] = links;
   expect(follow?.text).toBe('Follow this concern');
   expect(follow?.href).toMatch(/^\/marshby\/you-said-we-did\/[a-z-]+\.xml$/);
+  expect(start?.href).toBe('/marshby/subscribe/#start');
   expect(asks.map(({ text }) => text)).toEqual(['Did this answer help?', 'Mine is not here']);
   for (const { href } of asks) expect(href).toContain(encodeURIComponent('[marshby/concerns/noise-quay]'));
 });

@@ -4,7 +4,7 @@ import { thingId } from '../domain/identity.ts';
 import type { Concern, ConcernStep } from '../domain/ledger.ts';
 import type { District, Site } from '../domain/site.ts';
 import type { FeedName } from '../domain/site-feeds.ts';
-import { feedPath } from '../domain/subscription-urls.ts';
+import { feedPath, subscribePath } from '../domain/subscription-urls.ts';
 import type { ShownPost } from '../domain/team.ts';
 import { absoluteUrl, concernPath, ledgerListPath, ledgerPath, teamPath } from '../domain/urls.ts';
 import { afterDays, isLate, type ConcernPair } from './concern-pair.ts';
@@ -91,6 +91,7 @@ function concernView(concern: Concern, district: District, site: Site): ConcernV
       items: whatYouCanDo(concern, district, site, about),
       links: [
         { text: 'Follow this concern', href: feedPath(feed.scope, feed.kind, 'xml') },
+        { text: 'New to feeds? How to start', href: `${subscribePath(district.slug)}#start` },
         mailAbout('Did this answer help?', 'Did this help?', district, about),
         mineIsNotHere(district, about),
       ],

@@ -1,6 +1,6 @@
 import { formatDate, formatMonth } from '../domain/dates.ts';
 import type { District, Site } from '../domain/site.ts';
-import { calendarPath, feedPath, webcalUrl } from '../domain/subscription-urls.ts';
+import { calendarPath, feedPath, subscribePath, webcalUrl } from '../domain/subscription-urls.ts';
 import { districtPath, meetingPath, paths, reportPath, teamPath } from '../domain/urls.ts';
 import { newestAnswers, presentPair, type ConcernPair } from './concern-pair.ts';
 import { fourAnswers, type Answer } from './four-answers.ts';
@@ -113,8 +113,9 @@ function districtView(district: District, site: Site): DistrictView {
     follow: {
       title: `Follow ${name}`,
       text: 'A feed reader shows each monthly report as it comes, with its whole text; your calendar shows every meeting, and changes when one is cancelled. No account, and no email address.',
-      action: { text: 'Report feed', href: feedPath({ district: slug }, 'reports', 'xml') },
+      action: { text: 'Ways to follow', href: subscribePath(slug) },
       links: [
+        { text: 'Report feed', href: feedPath({ district: slug }, 'reports', 'xml') },
         { text: 'Calendar of meetings', href: webcalUrl(site.force.site, calendarPath({ district: slug })) },
         { text: 'Feed of meetings', href: feedPath({ district: slug }, 'meetings', 'xml') },
         { text: 'Feed of answers', href: feedPath({ district: slug }, 'concerns', 'xml') },

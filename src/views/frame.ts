@@ -54,6 +54,7 @@ const FOOTER: readonly FrameLink[] = [
   { text: 'ASB case review', href: paths.caseReview },
   { text: 'Contact', href: paths.contact },
   { text: '999 by text or BSL', href: `${paths.contact}#deaf` },
+  { text: 'Subscribe', href: paths.subscribe },
   { text: 'Every place, A to Z', href: paths.places },
   { text: 'Meetings', href: paths.meetings },
   { text: 'Reports', href: paths.reports },

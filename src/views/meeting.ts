@@ -18,6 +18,7 @@ import { factRows } from './meeting-facts.ts';
 import { meetingNotice, type MeetingNotice } from './meeting-notice.ts';
 import { comingMeetings, isOff, meetingTitle } from './meeting-row.ts';
 import { headline, meetingSummary, whenText, whereText } from './meeting-words.ts';
+import { meetingPapers } from './paper-links.ts';
 import { recordPairs } from './record-pairs.ts';
 import type { Words } from './words.ts';
 
@@ -31,7 +32,7 @@ export interface MeetingView {
   struck: boolean;
   movedTo?: LeafDate;
   when: string;
-  where: Words;
+  where: string;
   /** For who follows the calendar, where the meeting does not take place. */
   note?: string;
   calendar: CalendarLink[];
@@ -51,6 +52,8 @@ export interface MeetingView {
   aside: MeetingAside;
   /** The sheet of whoever chairs it; only while it is to come. */
   chairSheet?: FrameLink;
+  /** For paper and for other papers. */
+  papers: FrameLink[];
   feedback: FrameLink[];
 }
 
@@ -121,6 +124,7 @@ function meetingView(meeting: Meeting, district: District, site: Site): MeetingV
     ...lastTime(meeting, district, site.asOf),
     aside: meetingAside(meeting, district, site),
     ...chairSheetLink(meeting, district, site.asOf),
+    papers: meetingPapers(meeting, district, site.asOf),
     feedback: [
       mailAbout('Did this page help you?', 'Did this help?', district, about),
       mineIsNotHere(district, about),

@@ -53,7 +53,7 @@ describe('the ways to reach a team', () => {
   });
 
   test('what a call costs stands under it', () => {
-    expect(all[3]?.lines).toEqual(['Free. Text relay: 18001 101']);
+    expect(all[3]?.lines).toEqual([['Free. Text relay: ', { text: '18001 101', href: 'tel:18001101' }]]);
   });
 
   test('a counter says its hours in words and holds them for the browser, bank holidays too', () => {

@@ -32,7 +32,12 @@ export function reachTeam(district: District, site: Site): Reach {
           { text: `Call ${contact.non_emergency}`, href: phoneHref(contact.non_emergency) },
           `, and ask for the ${district.name} team`,
         ],
-        lines: [`${costText(site)}. Text relay: ${contact.text_relay}`],
+        lines: [
+          [
+            `${costText(site)}. Text relay: `,
+            { text: contact.text_relay, href: phoneHref(contact.text_relay) },
+          ],
+        ],
       },
       {
         words: [

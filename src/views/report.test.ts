@@ -64,7 +64,7 @@ describe('a report', () => {
     ]);
   });
 
-  test('leads to the month before and after, and to the feed', () => {
+  test('leads to the month before and after, the feed and the email', () => {
     const more = Object.fromEntries(
       ['2026-08', '2026-09'].map((month) => [
         `reports/marshby/${month}.md`,
@@ -76,10 +76,12 @@ describe('a report', () => {
       'October 2026 →',
       'Everything you told us',
       'Report as a feed',
+      'As an email to send on',
     ]);
     expect(reportOf('2026-10').ways.map(({ text }) => text)).toEqual([
       'Everything you told us',
       'Report as a feed',
+      'As an email to send on',
     ]);
   });
 

@@ -1,6 +1,6 @@
 import { formatLongDate, formatMonth, formatTime } from '../domain/dates.ts';
 import type { District, Report, Site } from '../domain/site.ts';
-import { feedPath } from '../domain/subscription-urls.ts';
+import { bulletinPath, feedPath } from '../domain/subscription-urls.ts';
 import { absoluteUrl, cardPath, ledgerPath, reportPath, teamPath } from '../domain/urls.ts';
 import { reportFigures } from './card.ts';
 import { changesView, type ChangesView } from './changes.ts';
@@ -10,6 +10,7 @@ import type { FrameLink } from './frame.ts';
 import { districtTrail, headOf, synonyms, topicNames, type Head } from './head.ts';
 import { mediaOf, type MediaPaths } from './media.ts';
 import { invitation, type Invitation } from './over-to-you.ts';
+import { reportPapers } from './paper-links.ts';
 import { pictureOf, type PictureView } from './picture.ts';
 import { recordCounts } from './record-counts.ts';
 import { recordPairs } from './record-pairs.ts';
@@ -34,6 +35,8 @@ export interface ReportView {
   invitation: Invitation[];
   /** The month before, the month after, the feed. */
   ways: FrameLink[];
+  /** For paper and for other papers. */
+  papers: FrameLink[];
 }
 
 export function reportViews(site: Site): { params: { district: string; month: string }; view: ReportView }[] {
@@ -93,10 +96,12 @@ function reportView(report: Report, district: District, site: Site, age: number)
       id: report.id,
       url: absoluteUrl(site.force.site, path),
     }),
+    papers: reportPapers(report, district),
     ways: [
       ...neighbours(report, district),
       { text: 'Everything you told us', href: ledgerPath(district.slug) },
       { text: 'Report as a feed', href: feedPath({ district: district.slug }, 'reports', 'xml') },
+      { text: 'As an email to send on', href: bulletinPath(district.slug, report.month) },
     ],
   };
 }

@@ -7,7 +7,9 @@ import { paths, teamPath } from '../domain/urls.ts';
 import { districtTrail, headOf, type Head } from './head.ts';
 import { mediaOf, type MediaPaths } from './media.ts';
 import { accountWords, officerRow, type OfficerRow } from './officers.ts';
+import { teamPapers } from './paper-links.ts';
 import { reachTeam, teamTimes, type Reach } from './reach.ts';
+import type { FrameLink } from './frame.ts';
 import { joinWords, type Words } from './words.ts';
 
 export interface TeamView {
@@ -22,6 +24,8 @@ export interface TeamView {
   reach: Reach;
   /** The hours of the team, for a script to say whether anybody is there now. */
   times: OpeningTimes;
+  /** For paper. */
+  papers: FrameLink[];
 }
 
 export function teamViews(site: Site): { params: { district: string }; view: TeamView }[] {
@@ -65,5 +69,6 @@ function teamView(district: District, site: Site): TeamView {
     })),
     reach: reachTeam(district, site),
     times: teamTimes(district, site),
+    papers: teamPapers(district),
   };
 }

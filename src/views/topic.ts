@@ -3,7 +3,7 @@ import type { District, Site } from '../domain/site.ts';
 import type { FeedName } from '../domain/site-feeds.ts';
 import { feedPath } from '../domain/subscription-urls.ts';
 import { toldTopics } from '../domain/told-topics.ts';
-import { ledgerListPath, topicPath } from '../domain/urls.ts';
+import { ledgerListPath, paths, topicPath } from '../domain/urls.ts';
 import { presentPair, type ConcernPair } from './concern-pair.ts';
 import type { FrameLink } from './frame.ts';
 import { headOf, topicNames, type Head } from './head.ts';
@@ -18,7 +18,7 @@ export interface TopicView {
   tally: TallyItem[];
   groups: { id: string; title: string; pairs: ConcernPair[]; none: string }[];
   districts: { title: string; links: FrameLink[] };
-  follow: { title: string; text: string; action: FrameLink };
+  follow: { title: string; text: string; action: FrameLink; links: FrameLink[] };
 }
 
 /** How many concerns stand under each heading; the districts' own lists have them all. */
@@ -62,6 +62,7 @@ function topicView(topic: string, site: Site): TopicView {
       title: 'Follow this topic',
       text: 'A feed reader shows each answer as it comes, from every district. No account, and no email address.',
       action: { text: 'Topic feed', href: feedPath(feed.scope, feed.kind, 'xml') },
+      links: [{ text: 'New to feeds? How to start', href: `${paths.subscribe}#start` }],
     },
   };
 }

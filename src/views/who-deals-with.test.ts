@@ -136,3 +136,10 @@ describe('in a district', () => {
     expect(search?.districts).toEqual(['Coldharbour', 'Marshby']);
   });
 });
+
+test('addresses that were checked too long ago are said to be', () => {
+  expect(whoDealsWithView(siteWith()).checked).toMatch(/^We checked these addresses and numbers on /);
+  expect(whoDealsWithView(siteWith({ 'who-deals-with.yaml': { verified: '2025-01-02' } })).checked).toBe(
+    'We last checked these addresses and numbers on 2 January 2025, more than 90 days ago. If something has changed, call 101.',
+  );
+});

@@ -1,10 +1,10 @@
-import { formatDate } from '../domain/dates.ts';
 import { mattersOf } from '../domain/guide.ts';
 import type { District, Site } from '../domain/site.ts';
 import { districtPath, paths, phoneHref, whoDealsWithPath } from '../domain/urls.ts';
 import type { FrameLink } from './frame.ts';
 import { districtTrail, headOf, synonyms, type Head } from './head.ts';
 import { matterView, type MatterView } from './matter.ts';
+import { checkedText } from './reach.ts';
 import { joinWords, type Words } from './words.ts';
 
 export interface WhoDealsWithView {
@@ -109,6 +109,6 @@ function viewOf(
       },
       ': we find out whose it is, and tell you.',
     ],
-    checked: `We checked these addresses and numbers on ${formatDate(site.guide.verified)}.`,
+    checked: checkedText('these addresses and numbers', site.guide.verified, site),
   };
 }

@@ -3,7 +3,7 @@ import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 /** A script, not a module: what it exports is what it does. */
 const WORKER: string = new URL('worker.ts', import.meta.url).href;
 const HOST = 'https://beat.example';
-const kept = { version: 'v2', page: '/offline/', assets: ['/_astro/page.css'] };
+const kept = { version: 'v2', page: '/offline/', assets: ['/_astro/page.css', '/theme.css'] };
 
 type Handler = (event: object) => void;
 /** A browser as far as a worker sees it: its caches, the network, and what it calls the worker with. */
@@ -21,6 +21,7 @@ beforeEach(async () => {
   network = {
     '/offline/': () => new Response('Contacts', { headers: { 'content-type': 'text/html' } }),
     '/_astro/page.css': () => new Response('css'),
+    '/theme.css': () => new Response('blue'),
     '/thurrock/': () => new Response('Thurrock today'),
     '/service-worker.js': () => new Response('', { headers: { 'content-type': 'text/javascript' } }),
   };
@@ -58,14 +59,22 @@ beforeEach(async () => {
 afterEach(() => vi.unstubAllGlobals());
 
 test('it keeps the page of contacts and what that needs, and drops what an older worker kept', () => {
-  expect([...(caches.get('openbeat-v2')?.keys() ?? [])]).toEqual(['/offline/', '/_astro/page.css']);
+  expect([...(caches.get('openbeat-v2')?.keys() ?? [])]).toEqual([
+    '/offline/',
+    '/_astro/page.css',
+    '/theme.css',
+  ]);
   expect([...caches.keys()].sort()).toEqual(['of-somebody-else', 'openbeat-v2']);
 });
 
 test('a page comes from the network, and no copy of it is kept', async () => {
   const page = await send('fetch', request('/thurrock/', 'navigate'));
   expect(await page?.text()).toBe('Thurrock today');
-  expect([...(caches.get('openbeat-v2')?.keys() ?? [])]).toEqual(['/offline/', '/_astro/page.css']);
+  expect([...(caches.get('openbeat-v2')?.keys() ?? [])]).toEqual([
+    '/offline/',
+    '/_astro/page.css',
+    '/theme.css',
+  ]);
 });
 
 test('without a connection the page of contacts stands in, and does not pass for the page that was asked for', async () => {
@@ -76,6 +85,13 @@ test('without a connection the page of contacts stands in, and does not pass for
     'Contacts',
     'text/html',
   ]);
+});
+
+test('a style sheet whose name stays comes from the network, and from the cache without one', async () => {
+  network['/theme.css'] = () => new Response('green');
+  expect(await (await send('fetch', request('/theme.css', 'cors')))?.text()).toBe('green');
+  network = {};
+  expect(await (await send('fetch', request('/theme.css', 'cors')))?.text()).toBe('blue');
 });
 
 test('a kept style sheet comes from the cache; everything else is none of its business', async () => {

@@ -37,9 +37,11 @@ worker.addEventListener('fetch', (event) => {
   const { request } = event;
   const { origin, pathname } = new URL(request.url);
   if (request.mode === 'navigate') event.respondWith(fromNetwork(event));
-  // Their names change with their bytes, so a kept one is never an old one.
   else if (origin === location.origin && kept.assets.includes(pathname))
-    event.respondWith(caches.match(pathname).then((copy) => copy ?? fetch(request)));
+    event.respondWith(
+      // Their names change with their bytes, so a kept one is never an old one; a force's theme has one name for good.
+      pathname.startsWith('/_astro/') ? cacheFirst(pathname, request) : networkFirst(pathname, request),
+    );
 });
 
 /** All or nothing: a worker that could not keep everything never takes over. */
@@ -65,6 +67,14 @@ async function fromNetwork(event: WorkerFetch): Promise<Response> {
     // The status of a service that cannot be reached: nothing takes this page for the one that was asked for.
     return page ? new Response(page.body, { status: 503, headers: page.headers }) : Response.error();
   }
+}
+
+async function cacheFirst(path: string, request: Request): Promise<Response> {
+  return (await caches.match(path)) ?? fetch(request);
+}
+
+async function networkFirst(path: string, request: Request): Promise<Response> {
+  return fetch(request).catch(async () => (await caches.match(path)) ?? Response.error());
 }
 
 /** Asked once each time the worker starts: a site that is published without it must not be haunted by it. */

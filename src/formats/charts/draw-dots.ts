@@ -54,8 +54,9 @@ function scaleTo(
 ): { scale: ScaleLinear<number, number>; steps: number[] } {
   const scale = scaleLinear().range([FIRST, LAST]);
   if (limit === undefined) {
-    scale.domain([0, most]).nice(5);
-    return { scale, steps: scale.ticks(5).filter(Number.isInteger) };
+    // Not more than four: at 320 pixels the first one, with its unit, would touch the second.
+    scale.domain([0, most]).nice(4);
+    return { scale, steps: scale.ticks(4).filter(Number.isInteger) };
   }
   const third = limit / 3;
   const unit = limit % 3 === 0 && most <= limit * 2 ? third : limit * Math.ceil(most / (limit * 5));

@@ -41,6 +41,7 @@ test.each([
   ['a figure', { figures: [{ value: '4', label: 'things you told us' }] }],
   ['the title', { title: 'Coldharbour' }],
   ['the warning', { warning: 'Demonstration' }],
+  ['the colour of the plate', { colours: { plate: '#4a1230' } }],
 ])('another picture is drawn when %s changes', async (_, change) => {
   const first = Buffer.from(await cardPicture(card));
   expect(first.equals(await cardPicture({ ...card, ...change }))).toBe(false);

@@ -31,7 +31,7 @@ export async function cardPicture(card: Card): Promise<Uint8Array<ArrayBuffer>> 
   const file = join(folder, `${digest({ card, version: kit.version })}.png`);
   const kept = await readFile(file).catch(() => undefined);
   if (kept) return new Uint8Array(kept);
-  const svg = await drawCard(card, kit.colours, kit.fonts);
+  const svg = await drawCard(card, { ...kit.colours, ...card.colours }, kit.fonts);
   const png = new Uint8Array(new Resvg(svg, { font: { loadSystemFonts: false } }).render().asPng());
   await mkdir(folder, { recursive: true });
   // Under its name only when whole: a build may be killed at any moment, and nobody reads a picture twice.
@@ -54,7 +54,7 @@ function readKit(): NonNullable<typeof kit> {
   };
 }
 
-/** The force's colours as its tokens have them, so that a card looks like the site whatever a force has chosen. */
+/** The colours as the site's tokens have them; a force's theme lays its own over them. */
 function readColours(tokens: string): CardColours {
   const colour = (name: string): string => {
     const value = new RegExp(`--${name}: (#[0-9a-f]{3,6});`).exec(tokens)?.[1];

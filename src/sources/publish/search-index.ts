@@ -1,4 +1,5 @@
-import { join } from 'node:path';
+import { mkdir, writeFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
 import { close, createIndex } from 'pagefind';
 import { PublishError } from './publish-error.ts';
 import { steadyIndex } from './steady-index.ts';
@@ -12,9 +13,15 @@ export async function indexForSearch(release: string): Promise<number> {
     const { index, errors } = await createIndex();
     if (!index) throw new PublishError(`The search index could not be made: ${errors.join('; ')}`);
     const indexed = await index.addDirectory({ path: release });
-    const written = await index.writeFiles({ outputPath: join(release, 'pagefind') });
-    const faults = [...errors, ...indexed.errors, ...written.errors];
+    // Written here: Pagefind's own writing says that it is done while its last bytes are still on their way to the disk.
+    const made = await index.getFiles();
+    const faults = [...errors, ...indexed.errors, ...made.errors];
     if (faults.length > 0) throw new PublishError(`The search index could not be made: ${faults.join('; ')}`);
+    for (const { path, content } of made.files) {
+      const file = join(release, 'pagefind', path);
+      await mkdir(dirname(file), { recursive: true });
+      await writeFile(file, content);
+    }
     await steadyIndex(join(release, 'pagefind'));
     return indexed.page_count;
   } finally {

@@ -1,6 +1,6 @@
 /** A fault in the built site: which file has it, which rule it breaks, and what to do about it. */
 export interface SiteFault {
-  rule: 'link' | 'fragment' | 'id' | 'title' | 'feed' | 'calendar' | 'budget' | 'jump';
+  rule: 'link' | 'fragment' | 'id' | 'title' | 'feed' | 'calendar' | 'email' | 'budget' | 'jump';
   /** Path in the release, with forward slashes. */
   file: string;
   message: string;

@@ -9,6 +9,7 @@ import { readFeed } from './read-feed.ts';
 import { readPage } from './read-page.ts';
 import { addressOf, createLinkResolver, fileOf, type InternalLink, type SiteFault } from './site-files.ts';
 import { calendarFaults } from './verify-calendars.ts';
+import { emailFaults } from './verify-email.ts';
 
 /** What was looked at, and everything that is wrong with it, in the order of the files. */
 export interface Verified {
@@ -58,6 +59,7 @@ export async function verifySite(release: string, address: string, site?: Site):
       for (const id of page.repeatedIds)
         faults.push({ rule: 'id', file, message: `The id "${id}" stands here twice.` });
       faults.push(...titleFaults(page.title, file, titles));
+      for (const message of emailFaults(file, html)) faults.push({ rule: 'email', file, message });
       noteLinks(file, page.links);
       for (const message of jumpsOnPage(html)) faults.push({ rule: 'jump', file, message });
       faults.push(...(await overBudget(file, html)));

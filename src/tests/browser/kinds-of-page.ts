@@ -21,9 +21,7 @@ export interface KindOfPage {
  */
 export function kindsOfPage(): KindOfPage[] {
   const folder = inject('siteFolder');
-  const pages = globSync('**/*.html', { cwd: folder })
-    .map((file) => file.replaceAll('\\', '/'))
-    .sort();
+  const pages = builtPages();
   const routes = pageRoutes();
   const routeOf = (file: string) => routes.find(({ matches }) => matches.test(file))?.route;
   return routes
@@ -39,13 +37,22 @@ export function kindsOfPage(): KindOfPage[] {
 export function strayPages(): { pages: string[]; routes: string[] } {
   const kinds = kindsOfPage();
   const known = new Set(kinds.flatMap(({ paths }) => paths));
-  const built = globSync('**/*.html', { cwd: inject('siteFolder') });
   return {
-    pages: built.map((file) => addressOf(file.replaceAll('\\', '/'))).filter((path) => !known.has(path)),
+    pages: builtPages()
+      .map(addressOf)
+      .filter((path) => !known.has(path)),
     routes: pageRoutes()
       .map(({ route }) => route)
       .filter((route) => !kinds.some((kind) => kind.route === route)),
   };
+}
+
+/** Every page that was built, in order; a monthly email is no page of the site, but a file to send. */
+function builtPages(): string[] {
+  return globSync('**/*.html', { cwd: inject('siteFolder') })
+    .map((file) => file.replaceAll('\\', '/'))
+    .filter((file) => !file.endsWith('/email.html'))
+    .sort();
 }
 
 /** Routes that make pages with the built files they match, most exact first; old addresses match what nothing else does. */

@@ -78,7 +78,8 @@ export function wordsCutOff(): string[] {
     .filter((part) => {
       const { overflow, position } = getComputedStyle(part);
       const hides = overflow.includes('hidden') || overflow.includes('clip');
-      // Hidden on purpose, for screen readers: one pixel wide.
+      // Hidden on purpose, for screen readers: one pixel wide. A field scrolls what it holds by itself.
+      if (part instanceof HTMLInputElement) return false;
       if (!hides || position === 'absolute' || part.clientWidth < 2) return false;
       return part.scrollHeight > part.clientHeight + 1 || part.scrollWidth > part.clientWidth + 1;
     })

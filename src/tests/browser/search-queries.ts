@@ -59,6 +59,7 @@ export const residentQueries: readonly ResidentQuery[] = [
     query: 'bikes',
     wants: [
       '/thurrock/you-said-we-did/nuisance-bikes-blackshots/',
+      '/thurrock/you-said-we-did/bikes-langdon-hills/',
       '/thurrock/meetings/2026-09-06-blackshots/',
       '/thurrock/meetings/2026-08-15-horndon-on-the-hill/',
       '/thurrock/reports/2026-10/',

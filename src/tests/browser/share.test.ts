@@ -15,7 +15,7 @@ test('the address of a report is copied with one press, and the page says so', a
   await page.goto(REPORT);
   const share = page.getByRole('navigation', { name: 'Share this page' });
   await share.getByRole('button', { name: 'Copy the address' }).click();
-  expect(await share.getByRole('status').innerText()).toBe('Copied');
+  await share.getByRole('status').filter({ hasText: 'Copied.' }).waitFor();
   const address = await page.locator('link[rel=canonical]').getAttribute('href');
   expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(address);
   expect(faults).toEqual([]);

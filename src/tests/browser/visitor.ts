@@ -1,6 +1,6 @@
 import { chromium, type Browser, type BrowserContextOptions, type Page } from 'playwright-core';
 import { inject } from 'vitest';
-import { browserArguments, findBrowser } from '../find-browser.ts';
+import { browserArguments, findBrowser } from '../../sources/find-browser.ts';
 
 /** Somebody with a browser on the built site. */
 export interface Visitor {

@@ -23,21 +23,40 @@ beforeEach(() => {
 });
 afterEach(() => site.remove());
 
+/** The report for paper and for other papers. */
+const onPaper = [
+  '/marshby/print/large-print/2026-10/',
+  '/marshby/print/press/report/2026-10.json',
+  '/marshby/print/press/report/2026-10/',
+  '/marshby/print/report/2026-10/',
+];
+
 /** Each edit of one report with the addresses it renders again, beside those of the whole force. */
 const edits: [string, string, string, string[]][] = [
   [
     'a word of its text: its page, and the feeds that carry the text',
     'We walked it on nine evenings',
     'We walked it on ten evenings',
-    [...inEachForm('/all', '/marshby/all', '/marshby/reports', '/reports'), '/marshby/reports/2026-10/'],
+    [
+      ...inEachForm('/all', '/marshby/all', '/marshby/reports', '/reports'),
+      ...onPaper,
+      '/marshby/reports/2026-10/',
+    ],
   ],
   [
-    'an answer to a concern that is done: also the page of the concern and every list it stands in',
+    'an answer to a concern that is done: also the bulletin, the page of the concern and every list it stands in',
     'The riders were warned in October',
     'The riders were warned twice',
     [
       '/marshby/',
+      '/marshby/bulletin/2026-10/',
+      '/marshby/bulletin/2026-10/email.html',
+      '/marshby/bulletin/2026-10/email.txt',
       '/marshby/print/chair/2026-11-28-library/',
+      ...onPaper,
+      // It is the newest thing that is done.
+      '/marshby/print/leaflet/',
+      '/marshby/print/poster/2026-11-28-library/',
       ...inEachForm(...feedsOfConcern('bikes-on-sea-wall', 'nuisance-vehicles')),
       '/marshby/reports/2026-10/',
       '/marshby/you-said-we-did/',
@@ -55,6 +74,7 @@ const edits: [string, string, string, string[]][] = [
     [
       '/marshby/',
       '/marshby/print/chair/2026-11-28-library/',
+      ...onPaper,
       ...inEachForm(...feedsOfConcern('speeding-eel-pie-lane', 'speeding')),
       '/marshby/reports/2026-10/',
       '/marshby/you-said-we-did/',

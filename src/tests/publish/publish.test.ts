@@ -1,7 +1,7 @@
 import { existsSync, mkdirSync, rmdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
-import { ScratchSite } from './scratch-site.ts';
+import { BROKEN_INDEXER, ScratchSite } from './scratch-site.ts';
 
 const REPORT = 'reports/marshby/2026-10.md';
 const REPORT_PAGE = '/marshby/reports/2026-10/';
@@ -72,7 +72,7 @@ describe('a build that does not finish', () => {
 
   test('fails late: the published site stays, and after the edit is taken back nothing of it is left', async () => {
     const takeBack = site.edit(REPORT, SUMMARY, `${SUMMARY}, ${SECRET}`);
-    expect(site.publish('broken').status).not.toBe(0);
+    expect(site.publish(BROKEN_INDEXER).status).not.toBe(0);
     await expectNoTraceAfter(takeBack);
   });
 

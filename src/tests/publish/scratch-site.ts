@@ -16,7 +16,8 @@ import type { LastBuild } from '../../sources/publish/run-publish.ts';
 
 /** A search indexer that never comes to an end: a build waits for it as long as it is left alone. */
 const ENDLESS_INDEXER = '#!/bin/sh\nexec sleep 600\n';
-const BROKEN_INDEXER = '#!/bin/sh\nexit 1\n';
+/** One that fails after the pages are rendered. */
+export const BROKEN_INDEXER = '#!/bin/sh\nexit 1\n';
 
 /** A copy of the small fixture site that a test may edit and build as often as it likes, away from the real one. */
 export class ScratchSite {
@@ -63,10 +64,15 @@ export class ScratchSite {
     return () => writeFileSync(path, before);
   }
 
-  /** Builds and waits for the end; with `broken`, the search indexer fails after the pages are rendered. */
-  publish(indexer: 'sound' | 'broken' = 'sound'): { status: number | null; output: string } {
+  /** Adds a content file. */
+  write(file: string, lines: readonly string[]): void {
+    writeFileSync(join(this.content, file), lines.join('\n'));
+  }
+
+  /** Builds and waits for the end. @param indexer a shell script to run instead of the search indexer */
+  publish(indexer?: string): { status: number | null; output: string } {
     const { status, stdout, stderr } = spawnSync(process.execPath, ['scripts/build.ts'], {
-      env: this.#environment(indexer === 'broken' ? BROKEN_INDEXER : undefined),
+      env: this.#environment(indexer),
       encoding: 'utf8',
     });
     return { status, output: stdout + stderr };

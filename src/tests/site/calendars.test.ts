@@ -4,10 +4,17 @@ import { describe, expect, inject, test } from 'vitest';
 import { calendarsOf } from '../../domain/calendars.ts';
 import { formatLongDate, londonInstants } from '../../domain/dates.ts';
 import type { Meeting } from '../../domain/site.ts';
-import { calendarPath, meetingCalendarPath, webcalUrl } from '../../domain/subscription-urls.ts';
+import {
+  calendarPath,
+  feedForms,
+  feedPath,
+  meetingCalendarPath,
+  webcalUrl,
+} from '../../domain/subscription-urls.ts';
 import { meetingPath } from '../../domain/urls.ts';
 import { checkContent } from '../../sources/check.ts';
 import { siteFolders } from '../../sources/folders.ts';
+import { readForm } from '../feed-reader.ts';
 import { parseCalendar, type ParsedEvent } from '../parsed-calendar.ts';
 
 const { site } = checkContent({ contentDir: siteFolders().content });
@@ -29,6 +36,16 @@ function eventOf(path: string, uid: string): ParsedEvent {
   return event;
 }
 
+/** What a reader finds of a meeting in the feed of its district's meetings, in each form. */
+function told(stem: string) {
+  return feedForms.map((form) => {
+    const { items } = readForm(textAt(feedPath({ district: 'thurrock' }, 'meetings', form)), form);
+    const [item, second] = items.filter(({ id }) => id?.endsWith(`:thurrock/meetings/${stem}`));
+    if (!item || second) throw new Error(`${stem} is not once in the feed.`);
+    return item;
+  });
+}
+
 function instant(meeting: Meeting): string {
   return new Date(londonInstants(meeting.date, meeting.start)[0] ?? 0).toISOString();
 }
@@ -47,7 +64,7 @@ test('every calendar is there, and a parser that is not ours reads the meetings 
     ]);
 });
 
-describe('a meeting that was cancelled, followed through page and calendar', () => {
+describe('a meeting that was cancelled, followed through page, feed and calendar', () => {
   const path = '/thurrock/meetings/2026-11-24-south-ockendon/';
   const page = () => textAt(`${path}index.html`);
   const reason = 'Both officers are in court that day. We are sorry.';
@@ -59,6 +76,16 @@ describe('a meeting that was cancelled, followed through page and calendar', () 
     expect(page()).not.toContain(meetingCalendarPath('thurrock', '2026-11-24-south-ockendon'));
     expect(page()).not.toContain('calendar.google.com');
     expect(page()).toContain(`href="${meetingCalendarPath('thurrock', '2026-12-03-aveley')}"`);
+  });
+
+  test('its feed says so first and why, as news of that day about the same thing', () => {
+    for (const item of told('2026-11-24-south-ockendon')) {
+      expect(item.title).toBe('Cancelled: drop-in, South Ockendon, 24 November 2026');
+      expect(item.html).toContain(reason);
+      expect(item.link).toBe(new URL(path, site.force.site).href);
+      expect(new Date(item.updated ?? 0).toISOString()).toMatch(/^2026-11-21/);
+      expect(Number(item.published)).toBeLessThan(Number(item.updated));
+    }
   });
 
   test.each([
@@ -81,7 +108,7 @@ describe('a meeting that was cancelled, followed through page and calendar', () 
   });
 });
 
-describe('a meeting that moved, followed through page and calendar', () => {
+describe('a meeting that moved, followed through page, feed and calendar', () => {
   const stem = '2026-12-08-corringham';
 
   test('its page names both days, and its links lead to the new one', () => {
@@ -90,6 +117,15 @@ describe('a meeting that moved, followed through page and calendar', () => {
     expect(page).toContain(`href="${meetingCalendarPath('thurrock', stem)}"`);
     expect(page).toContain('dates=20261212T100000Z%2F20261212T120000Z&amp;ctz=Europe%2FLondon');
     expect(page).toContain('startdt=2026-12-12T10%3A00%3A00Z&amp;enddt=2026-12-12T12%3A00%3A00Z');
+  });
+
+  test('its feed names both days, as news of the day it was moved about the same thing', () => {
+    for (const item of told(stem)) {
+      expect(item.html).toContain('Moved from');
+      expect(item.html).toContain(formatLongDate('2026-12-12'));
+      expect(item.link).toBe(new URL(meetingPath('thurrock', stem), site.force.site).href);
+      expect(new Date(item.updated ?? 0).toISOString()).toMatch(/^2026-11-09/);
+    }
   });
 
   test.each([

@@ -7,6 +7,9 @@ import { checkContent } from '../../sources/check.ts';
 import { siteFolders } from '../../sources/folders.ts';
 import { listFiles } from '../../sources/publish/remove-strays.ts';
 
+/** The monthly email of a district. */
+const EMAIL = /\/bulletin\/[^/]+\/email\.html$/;
+
 /** Every file of the built site with its bytes, and the pages among them as text. */
 const files = new Map<string, Buffer>();
 const pages = new Map<string, string>();
@@ -20,6 +23,18 @@ beforeAll(async () => {
 });
 
 test('every page is valid HTML', { timeout: 120_000 }, async () => {
+  const emails = new HtmlValidate({
+    extends: ['html-validate:recommended'],
+    rules: {
+      // Mail programs know styles on elements and layout tables of old, and little else.
+      'no-inline-style': 'off',
+      'no-deprecated-attr': 'off',
+      'prefer-tbody': 'off',
+      'presentation-role-style': 'off',
+      'long-title': 'off',
+      'tel-non-breaking': 'off',
+    },
+  });
   const validator = new HtmlValidate({
     extends: ['html-validate:recommended'],
     rules: {
@@ -33,7 +48,7 @@ test('every page is valid HTML', { timeout: 120_000 }, async () => {
   });
   const faults: string[] = [];
   for (const [file, html] of pages) {
-    const { results } = await validator.validateString(html);
+    const { results } = await (EMAIL.test(file) ? emails : validator).validateString(html);
     for (const { ruleId, message, line, column } of results.flatMap(({ messages }) => messages)) {
       faults.push(`${file}:${line}:${column} ${message} (${ruleId})`);
     }
@@ -51,7 +66,16 @@ test.each([
     /<(?:img|script|iframe|source|video|audio)[^>]+src=["']?(?:https?:)?\/\//,
   ],
 ])('no page has %s, which the security policy would stop', (_name, pattern) => {
-  expect([...pages].filter(([, html]) => pattern.test(html)).map(([file]) => file)).toEqual([]);
+  // Mail programs drop style sheets: the monthly email alone has its styles on its elements, under a policy of its own.
+  const judged = [...pages].filter(([file]) => !(pattern.source.includes('style=') && EMAIL.test(file)));
+  // A piece of HTML that a button copies is text in an attribute, no part of the page.
+  const partsOf = (html: string) => html.replaceAll(/ data-copy="[^"]*"/g, '');
+  expect(judged.filter(([, html]) => pattern.test(partsOf(html))).map(([file]) => file)).toEqual([]);
+});
+
+test('every page asks the browser not to say where somebody comes from, also on a host that sends no headers', () => {
+  const meta = '<meta name="referrer" content="no-referrer">';
+  expect([...pages].filter(([, html]) => !html.includes(meta)).map(([file]) => file)).toEqual([]);
 });
 
 test('every page says that it is a demonstration', () => {

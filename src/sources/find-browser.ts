@@ -12,7 +12,7 @@ const PLACES = [
 ];
 
 /**
- * The browser to test with: `CHROME_PATH`, else one of the usual names. On Debian as root a missing one is installed.
+ * The browser to test and to print with: `CHROME_PATH`, else one of the usual names. On Debian as root a missing one is installed.
  * @throws Error whose message says in one sentence how to get one
  */
 export function findBrowser(): string {
@@ -40,7 +40,7 @@ function find(): string | undefined {
 
 function installOnDebian(): string {
   if (isDebian() && process.getuid?.() === 0) {
-    console.log('Installing Chromium for the browser tests (apt-get install chromium)…');
+    console.log('Installing Chromium, which is missing (apt-get install chromium)…');
     const command = 'apt-get update -qq && apt-get install -y -qq --no-install-recommends chromium';
     const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' };
     spawnSync(command, { shell: true, stdio: ['ignore', 'ignore', 'inherit'], env });
@@ -48,7 +48,7 @@ function installOnDebian(): string {
     if (installed !== undefined) return installed;
   }
   throw new Error(
-    'The browser tests need Chromium or Chrome: install one ("sudo apt-get install chromium" on Debian), ' +
+    'This needs Chromium or Chrome: install one ("sudo apt-get install chromium" on Debian), ' +
       'or let CHROME_PATH name the one you have.',
   );
 }
