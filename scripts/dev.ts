@@ -2,6 +2,7 @@
 import { parseArgs } from 'node:util';
 import { dev } from 'astro';
 import { portNumber, readArguments } from '../src/sources/command-line.ts';
+import { writeFrontMatterSchemas } from '../src/sources/editor/front-matter-schemas.ts';
 import { siteFolders } from '../src/sources/folders.ts';
 import { checkForBuild } from '../src/sources/publish/site-check.ts';
 
@@ -11,4 +12,5 @@ const port = readArguments('npm run dev [-- --port N]', () =>
 process.env['ASTRO_TELEMETRY_DISABLED'] = '1';
 const { report } = checkForBuild(siteFolders());
 if (report) console.log(report);
+writeFrontMatterSchemas(siteFolders().content, '.astro');
 await dev({ server: { port } });

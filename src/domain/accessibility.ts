@@ -4,6 +4,8 @@ import { plainDate } from './date-fields.ts';
 import { line, passage, textField } from './fields.ts';
 import { allowField } from './safety/allow.ts';
 
+const CRITERION = /^[1-4]\.[1-5]\.\d{1,2} \S/;
+
 /** How far the site meets WCAG: the three answers that the model statement allows. */
 export const complianceStatuses = ['fully', 'partially', 'not'] as const;
 
@@ -77,12 +79,14 @@ export type Accessibility = z.infer<typeof accessibilitySchema>;
 
 /** A success criterion of WCAG by number and name. */
 function criterion() {
-  return textField((value) =>
-    /^[1-4]\.[1-5]\.\d{1,2} \S/.test(value)
-      ? undefined
-      : {
-          message: `"${value}" is not a success criterion.`,
-          fix: 'Write its number and its name, such as "1.4.3 Contrast (Minimum)".',
-        },
+  return textField(
+    (value) =>
+      CRITERION.test(value)
+        ? undefined
+        : {
+            message: `"${value}" is not a success criterion.`,
+            fix: 'Write its number and its name, such as "1.4.3 Contrast (Minimum)".',
+          },
+    { pattern: CRITERION },
   );
 }

@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import { plainDate } from './date-fields.ts';
-import { line, passage, slug } from './fields.ts';
+import { line, passage, reference } from './fields.ts';
 import { figureSchema } from './figure.ts';
 import { sourceSchema } from './source.ts';
 import { allowField } from './safety/allow.ts';
@@ -15,14 +15,16 @@ export const campaignSchema = z
     themes: z.array(line(100)).default([]).describe('What it was about, one theme a line.'),
     figures: z.array(figureSchema).default([]).describe('Numbers, such as how many events there were.'),
     districts: z
-      .array(slug())
+      .array(reference('district'))
       .default([])
       .describe('The districts that took part; leave it out for all of them.'),
     highlights: z
       .array(
         z.strictObject({
           what: line(300).describe('What happened.'),
-          district: slug().optional().describe('The district it was in, by the name of its file.'),
+          district: reference('district')
+            .optional()
+            .describe('The district it was in, by the name of its file.'),
           team: line(100).optional().describe('The team that did it.'),
           place: line(100).optional().describe('Where.'),
           partner: line(120).optional().describe('With whom.'),

@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import { plainDate } from './date-fields.ts';
-import { line, passage, slug } from './fields.ts';
+import { line, passage, placeName, reference, slug } from './fields.ts';
 
 export const concernStatuses = ['heard', 'in-hand', 'done', 'could-not', 'passed-on'] as const;
 export type ConcernStatus = (typeof concernStatuses)[number];
@@ -18,8 +18,8 @@ export const statusNames: Record<ConcernStatus, string> = {
 const couldNotReasons = ['evidence', 'powers', 'other-agency', 'resources'] as const;
 
 const concernLinkSchema = z.strictObject({
-  district: slug().describe('The other district.'),
-  concern: slug().describe('The concern’s short name there.'),
+  district: reference('district').describe('The other district.'),
+  concern: reference('concern').describe('The concern’s short name there.'),
 });
 
 /**
@@ -34,8 +34,10 @@ export const concernEntrySchema = z.strictObject({
   said: passage(600)
     .optional()
     .describe('What residents told you, in their words, without names; first entry only.'),
-  topic: slug().optional().describe('The topic it belongs to, from topics.yaml; first entry only.'),
-  place: line(60)
+  topic: reference('topic')
+    .optional()
+    .describe('The topic it belongs to, from topics.yaml; first entry only.'),
+  place: placeName()
     .optional()
     .describe('The place it is about, spelt as in the district file; first entry only.'),
   how: z
@@ -51,7 +53,7 @@ export const concernEntrySchema = z.strictObject({
     .enum(couldNotReasons)
     .optional()
     .describe('The kind of reason for could-not: evidence, powers, other-agency or resources.'),
-  by: slug().optional().describe('The post that deals with it, from the team file.'),
+  by: reference('post').optional().describe('The post that deals with it, from the team file.'),
   to: z
     .union([line(120), concernLinkSchema])
     .optional()

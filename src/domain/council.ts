@@ -5,6 +5,8 @@ import { line, passage, slug, textField } from './fields.ts';
 import { sourceSchema } from './source.ts';
 import { allowField } from './safety/allow.ts';
 
+const GSS = /^[EWSN]\d{8}$/;
+
 /** A way to apply is of no use without the place where one does it. */
 const neededFor: Partial<Record<string, 'url' | 'email' | 'phone' | 'address'>> = {
   online: 'url',
@@ -39,13 +41,15 @@ const reviewRouteSchema = z
 export const councilSchema = z.strictObject({
   name: line(80).describe('The full name of the council.'),
   area: line(60).describe('The name of its area, such as "Maldon".'),
-  gss: textField((value) =>
-    /^[EWSN]\d{8}$/.test(value)
-      ? undefined
-      : {
-          message: `"${value}" is not a GSS code.`,
-          fix: 'Write a letter and eight digits, such as E07000074.',
-        },
+  gss: textField(
+    (value) =>
+      GSS.test(value)
+        ? undefined
+        : {
+            message: `"${value}" is not a GSS code.`,
+            fix: 'Write a letter and eight digits, such as E07000074.',
+          },
+    { pattern: GSS },
   ).describe('The code of the area in national statistics.'),
   kind: z.enum(['district', 'borough', 'city', 'unitary']).describe('What kind of council it is.'),
   website: webAddress().describe('The address of its website.'),

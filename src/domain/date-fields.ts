@@ -2,55 +2,70 @@
 import { isClockTime, isMonth, isPlainDate, monthNumber } from './dates.ts';
 import { textField } from './fields.ts';
 
+const DAY = /^\d{4}-\d{2}-\d{2}$/;
+const MONTH = /^\d{4}-(0[1-9]|1[0-2])$/;
+const CLOCK = /^([01]\d|2[0-3]):[0-5]\d$/;
+const CLOSING = /^(([01]\d|2\d):[0-5]\d|30:00)$/;
+
 /** A day that exists, `YYYY-MM-DD`. */
 export function plainDate() {
-  return textField((value) => {
-    if (isPlainDate(value)) return undefined;
-    if (/^\d{4}-\d{2}-\d{2}$/.test(value))
-      return { message: `${value} is not a day in the calendar.`, fix: 'Check the day and the month.' };
-    const correct = dateCorrection(value);
-    return {
-      message: `"${value}" is not written as a date.`,
-      fix: 'Write year, month and day with hyphens, such as 2026-12-03.',
-      ...(correct !== undefined && isPlainDate(correct) ? { correct } : {}),
-    };
-  });
+  return textField(
+    (value) => {
+      if (isPlainDate(value)) return undefined;
+      if (DAY.test(value))
+        return { message: `${value} is not a day in the calendar.`, fix: 'Check the day and the month.' };
+      const correct = dateCorrection(value);
+      return {
+        message: `"${value}" is not written as a date.`,
+        fix: 'Write year, month and day with hyphens, such as 2026-12-03.',
+        ...(correct !== undefined && isPlainDate(correct) ? { correct } : {}),
+      };
+    },
+    { pattern: DAY },
+  );
 }
 
 /** A month, `YYYY-MM`. */
 export function month() {
-  return textField((value) =>
-    isMonth(value)
-      ? undefined
-      : {
-          message: `"${value}" is not a month.`,
-          fix: 'Write year and month with a hyphen, such as 2026-12.',
-        },
+  return textField(
+    (value) =>
+      isMonth(value)
+        ? undefined
+        : {
+            message: `"${value}" is not a month.`,
+            fix: 'Write year and month with a hyphen, such as 2026-12.',
+          },
+    { pattern: MONTH },
   );
 }
 
 /** A clock time, `HH:MM`, 24 hours. */
 export function clockTime() {
-  return textField((value) => {
-    if (isClockTime(value)) return undefined;
-    const correct = clockCorrection(value);
-    return {
-      message: `"${value}" is not a time of day.`,
-      fix: 'Write hours and minutes on the 24-hour clock, such as "18:30".',
-      ...(correct === undefined ? {} : { correct }),
-    };
-  });
+  return textField(
+    (value) => {
+      if (isClockTime(value)) return undefined;
+      const correct = clockCorrection(value);
+      return {
+        message: `"${value}" is not a time of day.`,
+        fix: 'Write hours and minutes on the 24-hour clock, such as "18:30".',
+        ...(correct === undefined ? {} : { correct }),
+      };
+    },
+    { pattern: CLOCK },
+  );
 }
 
 /** A closing time, `HH:MM`, that may run past midnight to 30:00 (26:00 is 2am the next day; rule R16). */
 export function closingTime() {
-  return textField((value) =>
-    /^(([01]\d|2\d):[0-5]\d|30:00)$/.test(value)
-      ? undefined
-      : {
-          message: `"${value}" is not a closing time.`,
-          fix: 'Write "22:00", or add 24 to hours after midnight: 2am the next day is "26:00".',
-        },
+  return textField(
+    (value) =>
+      CLOSING.test(value)
+        ? undefined
+        : {
+            message: `"${value}" is not a closing time.`,
+            fix: 'Write "22:00", or add 24 to hours after midnight: 2am the next day is "26:00".',
+          },
+    { pattern: CLOSING },
   );
 }
 

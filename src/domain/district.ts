@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import { email, phone, postcode } from './contact-fields.ts';
 import { month, plainDate } from './date-fields.ts';
-import { line, passage, slug } from './fields.ts';
+import { line, passage, placeName, reference, slug } from './fields.ts';
 import { exceptionsSchema, hoursSchema } from './hours.ts';
 import { allowField } from './safety/allow.ts';
 
@@ -14,7 +14,7 @@ const placeSchema = z.strictObject({
     .enum(placeKinds)
     .default('village')
     .describe('What it is: town, village, suburb, ward, parish or estate.'),
-  council: slug()
+  council: reference('council')
     .optional()
     .describe('The council area it lies in; needed where the district has more than one.'),
   also: z.array(line(60)).default([]).describe('Other names and spellings people use, such as "Canvey".'),
@@ -70,11 +70,14 @@ export const districtSchema = z.strictObject({
     )
     .default([])
     .describe('Earlier names of the district or its team.'),
-  successors: z.array(slug()).default([]).describe('The districts that took over, if this one has ended.'),
+  successors: z
+    .array(reference('district'))
+    .default([])
+    .describe('The districts that took over, if this one has ended.'),
   councils: z
     .array(
       z.strictObject({
-        council: slug().describe('The council, by the name of its file.'),
+        council: reference('council').describe('The council, by the name of its file.'),
         from: plainDate().optional().describe('The first day it belonged to this district, if not always.'),
         until: plainDate().optional().describe('The last day it belongs to this district, if that is known.'),
       }),
@@ -89,7 +92,7 @@ export const districtSchema = z.strictObject({
     .array(
       z.strictObject({
         name: line(80).describe('The name of the team within the team.'),
-        places: z.array(line(60)).min(1).describe('The places it looks after.'),
+        places: z.array(placeName()).min(1).describe('The places it looks after.'),
         since: plainDate().optional().describe('The day it began.'),
       }),
     )

@@ -2,7 +2,7 @@ import * as z from 'zod';
 import { attachmentSchema } from './attachment.ts';
 import { publicationFields } from './changes.ts';
 import { plainDate } from './date-fields.ts';
-import { line, passage, slug } from './fields.ts';
+import { line, passage, reference } from './fields.ts';
 import { figureSchema } from './figure.ts';
 import { sourceSchema } from './source.ts';
 
@@ -27,7 +27,7 @@ export const evidenceSchema = z.strictObject({
   dated: plainDate().optional().describe('The day of the paper or the survey itself.'),
   plan: line().optional().describe('The part of a plan that it answers to.'),
   districts: z
-    .array(slug())
+    .array(reference('district'))
     .default([])
     .describe('The districts it is about; leave it out for the whole force.'),
   problem_solving: z

@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import { phone, webAddress } from './contact-fields.ts';
 import { plainDate } from './date-fields.ts';
-import { line, passage, slug } from './fields.ts';
+import { line, passage, reference, slug } from './fields.ts';
 import { allowField } from './safety/allow.ts';
 
 /** Who every guide knows without being told: the force, the reader's own council, and whoever keeps the roads there. */
@@ -21,7 +21,7 @@ const matterSchema = z.strictObject({
   matter: slug().describe('The short name used in addresses and in the files of councils; it never changes.'),
   name: line(80).describe('What residents call it.'),
   also: z.array(line(60)).default([]).describe('Other words people use for it; search finds them.'),
-  topic: slug().optional().describe('The topic from topics.yaml that it belongs to.'),
+  topic: reference('topic').optional().describe('The topic from topics.yaml that it belongs to.'),
   who: z
     .array(slug())
     .min(1)

@@ -7,15 +7,18 @@ export const mediaEndings = [...imageEndings, 'pdf'] as const;
 /** A file under `content/media`, named from there: `thurrock/barrier.jpg`. */
 export function mediaFile(endings: readonly string[] = mediaEndings) {
   const pattern = new RegExp(`^[a-z0-9][a-z0-9-]*/[a-z0-9][a-z0-9._-]*\\.(${endings.join('|')})$`);
-  return textField((value) => {
-    if (pattern.test(value)) return undefined;
-    const correct = value.replace(/^(\.\.?\/)+/, '').replace(/^(content\/)?media\//, '');
-    return {
-      message: `"${value}" is not a ${endings === mediaEndings ? 'file' : 'picture'} of the media folder.`,
-      fix: `Write the folder and the file under content/media in lower case, such as "thurrock/barrier.jpg"; the ending is one of: ${endings.join(', ')}.`,
-      ...(correct !== value && pattern.test(correct) ? { correct } : {}),
-    };
-  });
+  return textField(
+    (value) => {
+      if (pattern.test(value)) return undefined;
+      const correct = value.replace(/^(\.\.?\/)+/, '').replace(/^(content\/)?media\//, '');
+      return {
+        message: `"${value}" is not a ${endings === mediaEndings ? 'file' : 'picture'} of the media folder.`,
+        fix: `Write the folder and the file under content/media in lower case, such as "thurrock/barrier.jpg"; the ending is one of: ${endings.join(', ')}.`,
+        ...(correct !== value && pattern.test(correct) ? { correct } : {}),
+      };
+    },
+    { pattern },
+  );
 }
 
 /** A picture where it is used: the file, what it shows for people who cannot see it, and whose it is. */

@@ -3,7 +3,7 @@ import { publicationFields } from './changes.ts';
 import { concernEntrySchema } from './concern.ts';
 import { postcode, webAddress } from './contact-fields.ts';
 import { clockTime, plainDate } from './date-fields.ts';
-import { line, passage, slug } from './fields.ts';
+import { line, passage, placeName, reference } from './fields.ts';
 
 /** Every kind of dated public engagement, with its name in a heading and within a sentence. */
 export const meetingKinds = {
@@ -70,14 +70,14 @@ export const meetingSchema = z.strictObject({
       name: line(100).describe('The name of the building or square.'),
       address: line().optional().describe('Street and town.'),
       postcode: postcode().optional().describe('Its postcode.'),
-      place: line(60).describe('The place it is in, spelt as in the district file.'),
+      place: placeName().describe('The place it is in, spelt as in the district file.'),
       latitude: z.number().min(49).max(61).optional().describe('Degrees north, from a map.'),
       longitude: z.number().min(-9).max(3).optional().describe('Degrees east, from a map; west is negative.'),
     })
     .describe('Where it is.'),
   access: accessSchema.default({}).describe('How to get there and get in.'),
   expect: passage(600).optional().describe('What to expect, for somebody who never came before.'),
-  host: z.array(slug()).min(1).describe('The posts that are there, from the team file.'),
+  host: z.array(reference('post')).min(1).describe('The posts that are there, from the team file.'),
   chair: line(120)
     .optional()
     .describe('Who chairs it: a post or a role such as "An independent chair"; never a name.'),
@@ -90,7 +90,7 @@ export const meetingSchema = z.strictObject({
   trigger: passage(400).optional().describe('What happened that led to it; needed for the kind "issue".'),
   online: webAddress().optional().describe('The address for joining online.'),
   languages: z.array(line(40)).default([]).describe('Languages spoken or interpreted, other than English.'),
-  campaign: slug().optional().describe('The campaign it belongs to, by the name of its file.'),
+  campaign: reference('campaign').optional().describe('The campaign it belongs to, by the name of its file.'),
   status: z.enum(meetingStatuses).describe('scheduled, held, cancelled or postponed.'),
   reason: passage(400).optional().describe('Why it was cancelled or postponed, in plain words (rule R6).'),
   moved: z

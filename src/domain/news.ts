@@ -2,7 +2,7 @@ import * as z from 'zod';
 import { publicationFields } from './changes.ts';
 import { webAddress } from './contact-fields.ts';
 import { clockTime, plainDate } from './date-fields.ts';
-import { line, passage, slug } from './fields.ts';
+import { line, passage, reference } from './fields.ts';
 import { mediaUseSchema } from './media.ts';
 import { sourceSchema } from './source.ts';
 
@@ -14,11 +14,11 @@ export const newsSchema = z.strictObject({
   until: plainDate().optional().describe('The last day it is on the site, if it is only of use until then.'),
   summary: passage(300).describe('One or two sentences for lists and feeds.'),
   districts: z
-    .array(slug())
+    .array(reference('district'))
     .default([])
     .describe('The districts it is about; leave it out for the whole force.'),
-  topics: z.array(slug()).default([]).describe('Topics from topics.yaml.'),
-  campaign: slug().optional().describe('The campaign it belongs to, by the name of its file.'),
+  topics: z.array(reference('topic')).default([]).describe('Topics from topics.yaml.'),
+  campaign: reference('campaign').optional().describe('The campaign it belongs to, by the name of its file.'),
   quotes: z
     .array(
       z.strictObject({

@@ -2,7 +2,7 @@ import * as z from 'zod';
 import { publicationFields } from './changes.ts';
 import { concernEntrySchema } from './concern.ts';
 import { clockTime } from './date-fields.ts';
-import { line, passage, slug } from './fields.ts';
+import { line, passage, reference } from './fields.ts';
 import { figureSchema } from './figure.ts';
 import { mediaUseSchema } from './media.ts';
 
@@ -10,7 +10,7 @@ import { mediaUseSchema } from './media.ts';
 export const reportSchema = z.strictObject({
   ...publicationFields,
   published_time: clockTime().optional().describe('The time it went out, such as "17:00".'),
-  by: slug().describe('The post that wrote it, from the team file.'),
+  by: reference('post').describe('The post that wrote it, from the team file.'),
   summary: passage(400).describe('Two or three sentences that lead the report and say what is not solved.'),
   concerns: z
     .array(concernEntrySchema)

@@ -3,7 +3,7 @@ import { accountSchema } from './account.ts';
 import { email } from './contact-fields.ts';
 import { plainDate } from './date-fields.ts';
 import { addDays } from './dates.ts';
-import { line, slug } from './fields.ts';
+import { line, placeName, slug } from './fields.ts';
 import { allowField } from './safety/allow.ts';
 
 export const ranks = [
@@ -35,7 +35,10 @@ const postSchema = z.strictObject({
   title: line(60).describe('What the post is called in a sentence after "the", such as "Grays constable".'),
   rank: z.enum(ranks).describe('The rank that goes with the post.'),
   role: line(120).describe('What the post does, such as "Leads the team".'),
-  area: z.array(line(60)).default([]).describe('The places it looks after, spelt as in the district file.'),
+  area: z
+    .array(placeName())
+    .default([])
+    .describe('The places it looks after, spelt as in the district file.'),
   email: email()
     .optional()
     .describe('An email address of the post, if it has its own; never a person’s name.'),

@@ -3,6 +3,9 @@ import { colourPairs, contrast, mixed, type ColourPair } from './contrast.ts';
 import { textField } from './fields.ts';
 import { imageEndings, mediaFile } from './media.ts';
 
+const COLOUR = /^#[0-9a-fA-F]{6}$/;
+const FONTS = /^[A-Za-z0-9][A-Za-z0-9 -]*(, [A-Za-z0-9][A-Za-z0-9 -]*)*$/;
+
 /** What a force may change of the look; everything else follows from it or stays. */
 export const themeSchema = z.strictObject({
   plate: colour().optional().describe('The colour of the plate that opens each district’s page.'),
@@ -62,24 +65,28 @@ export function poorPairs(theme: Theme): (ColourPair & { ratio: number })[] {
 
 /** A colour as `#rrggbb`. */
 function colour() {
-  return textField((value) =>
-    /^#[0-9a-f]{6}$/i.test(value)
-      ? undefined
-      : {
-          message: `"${value}" is not a colour.`,
-          fix: 'Write # and six digits or letters from a to f, in quotation marks, such as "#17345e".',
-        },
+  return textField(
+    (value) =>
+      COLOUR.test(value)
+        ? undefined
+        : {
+            message: `"${value}" is not a colour.`,
+            fix: 'Write # and six digits or letters from a to f, in quotation marks, such as "#17345e".',
+          },
+    { pattern: COLOUR },
   );
 }
 
 /** Names of typefaces, parted by commas. */
 function fontNames() {
-  return textField((value) =>
-    /^[A-Za-z0-9][A-Za-z0-9 -]*(, [A-Za-z0-9][A-Za-z0-9 -]*)*$/.test(value)
-      ? undefined
-      : {
-          message: `"${value}" is not a list of typefaces.`,
-          fix: 'Write their names with commas between them, such as "Verdana, Arial".',
-        },
+  return textField(
+    (value) =>
+      FONTS.test(value)
+        ? undefined
+        : {
+            message: `"${value}" is not a list of typefaces.`,
+            fix: 'Write their names with commas between them, such as "Verdana, Arial".',
+          },
+    { pattern: FONTS },
   );
 }

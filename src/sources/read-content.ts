@@ -66,7 +66,7 @@ export function readContent(
 }
 
 /** Reads one file of a collection from its bytes. */
-function readEntry(
+export function readEntry(
   bytes: Uint8Array,
   file: string,
   { collection, id }: Pick<ContentEntry, 'collection' | 'id'>,

@@ -10,6 +10,7 @@ const arrows: Record<string, readonly string[]> = {
   sources: ['formats', 'domain'],
   hosting: ['domain'],
   client: ['domain'],
+  editor: [],
   components: ['views', 'domain', 'client'],
   layouts: ['components', 'views', 'domain', 'client', 'styles'],
   pages: ['layouts', 'components', 'views', 'formats', 'sources', 'domain'],
@@ -23,6 +24,7 @@ const packages: Record<string, RegExp> = {
   views: /^$/,
   formats: /^(?!node:|astro|zod)/,
   client: /^govuk-frontend(\/|$)/,
+  editor: /^@sveltia\/cms$/,
   components: /^astro\/types$/,
   layouts: /^astro\/types$/,
 };

@@ -1,0 +1,16 @@
+/** The editing page: Sveltia CMS on the files of this computer, signed in to our own server. */
+import CMS from '@sveltia/cms';
+import { offerPublishing } from './publishing.ts';
+
+const token = document.querySelector<HTMLMetaElement>('meta[name="openbeat-token"]')?.content ?? '';
+
+/** Where Sveltia CMS looks for who is signed in; there is nobody else here. */
+localStorage.setItem('sveltia-cms.user', JSON.stringify({ backendName: 'gitea', token }));
+
+/** Files may have changed on the disk since the last visit: what was kept of them is not looked at again. */
+const kept = (await indexedDB.databases()).flatMap(({ name }) => (name?.startsWith('gitea:') ? [name] : []));
+for (const name of kept) indexedDB.deleteDatabase(name);
+
+const response = await fetch('/config.json', { headers: { Authorization: `token ${token}` } });
+await CMS.init({ config: (await response.json()) as NonNullable<Parameters<typeof CMS.init>[0]>['config'] });
+await offerPublishing(token);

@@ -1,0 +1,75 @@
+import type { CollectionName, ContentEntry } from '../../domain/collections.ts';
+import type { Site } from '../../domain/site.ts';
+import type { NamesOf } from './cms-fields.ts';
+
+/** What forms offer by name: the districts there are, and their concerns. */
+export interface ContentNames {
+  districts: { id: string; name: string }[];
+  /** Every concern with where it stands and the post that deals with it, in the order they were first told. */
+  concerns: { district: string; id: string; title: string; status: string; open: boolean; by?: string }[];
+}
+
+/** Reads the names out of the content; the concerns only while nothing in it is wrong. */
+export function contentNames(entries: readonly ContentEntry[], site: Site | undefined): ContentNames {
+  const districts = entries
+    .filter(({ collection }) => collection === 'districts')
+    .map(({ id, data }) => {
+      const { name } = data as { name?: unknown };
+      return { id, name: typeof name === 'string' ? name : id };
+    });
+  const concerns = (site?.districts ?? []).flatMap(({ slug: district, concerns: told }) =>
+    told.map(({ concern: id, title, status, open, steps }) => {
+      const by = steps.findLast((step) => step.by !== undefined)?.by;
+      return { district, id, title, status, open, ...(by !== undefined && { by }) };
+    }),
+  );
+  return { districts, concerns };
+}
+
+/** Where a form finds the names of each kind of thing. Without a district, those of the file's own one. */
+export function namesIn(collection: CollectionName, content: ContentNames, district = '{{slug}}'): NamesOf {
+  const own = ['reports', 'meetings', 'teams', 'districts'].includes(collection)
+    ? { filters: [{ field: 'slug', values: [district] }] }
+    : {};
+  const relation = (name: string, value: string, shown: string, more = {}) => ({
+    widget: 'relation',
+    collection: name,
+    value_field: value,
+    display_fields: [shown],
+    search_fields: [shown],
+    ...more,
+  });
+  return (referent) => {
+    switch (referent) {
+      case 'district':
+        return relation('districts', '{{slug}}', 'name');
+      case 'council':
+        return relation('councils', '{{slug}}', 'area');
+      case 'campaign':
+        return relation('campaigns', '{{slug}}', 'name');
+      case 'topic':
+        return relation('site', 'topics.*.topic', 'topics.*.name', { file: 'topics' });
+      case 'post':
+        return relation('teams', 'posts.*.post', 'posts.*.title', own);
+      case 'place':
+        return relation('districts', 'places.*.name', 'places.*.name', own);
+      case 'concern':
+        // A choice of nothing is no form to Sveltia CMS, and the whole page would not open.
+        if (content.concerns.length > 0) return { widget: 'select', options: choicesOf(content.concerns) };
+        return { widget: 'string' };
+      default:
+        return { widget: 'string' };
+    }
+  };
+}
+
+/** Two districts may use one short name: it is one choice, with both titles. */
+function choicesOf(concerns: ContentNames['concerns']): { label: string; value: string }[] {
+  return [...new Set(concerns.map(({ id }) => id))].map((value) => ({
+    value,
+    label: concerns
+      .filter(({ id }) => id === value)
+      .map(({ title, district }) => `${title} (${district})`)
+      .join(' / '),
+  }));
+}

@@ -1,0 +1,26 @@
+import { digest } from '../digest.ts';
+
+/** Publishes after showing in words what would go out; nothing is sent before the answer is yes. */
+export type Publish = (
+  confirm: (words: readonly string[]) => Promise<boolean>,
+) => Promise<{ state: string; words: readonly string[] }>;
+
+/** `shown` stands for the words of the state "asked". */
+interface Told {
+  state: string;
+  words: readonly string[];
+  shown?: string;
+}
+
+/** Without `shown`, says what would be published; with it, publishes exactly that. */
+export async function publishShown(publish: Publish | undefined, body: unknown): Promise<Told> {
+  if (!publish) return { state: 'refused', words: ['Publish with npm run publish.'] };
+  const { shown } = (body ?? {}) as { shown?: unknown };
+  let asked: readonly string[] | undefined;
+  const outcome = await publish((words) => {
+    asked = words;
+    return Promise.resolve(shown === digest(words));
+  });
+  if (asked && shown !== digest(asked)) return { state: 'asked', words: asked, shown: digest(asked) };
+  return outcome;
+}
