@@ -2,10 +2,11 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { build } from 'vite';
 import { digest } from '../digest.ts';
+import { inOurWords } from './sveltia-words.ts';
 import { listFiles } from '../content-files.ts';
 
 /** Changes with what is done to the sources below. */
-const FORM = 2;
+const FORM = 3;
 
 /** The editing page's sources; no route of the site reaches them. */
 const SOURCE = resolve('src/editor');
@@ -23,7 +24,7 @@ export async function buildPage(buildDir: string): Promise<string> {
   if (existsSync(join(outDir, 'index.html'))) return outDir;
   await build({
     root: SOURCE,
-    plugins: [noOutsideFonts],
+    plugins: [noOutsideFonts, ourWords],
     configFile: false,
     logLevel: 'error',
     // Written last, the page says that all the rest is there.
@@ -37,4 +38,10 @@ const noOutsideFonts = {
   name: 'no-outside-fonts',
   transform: (code: string, id: string) =>
     id.includes('@sveltia/cms') ? code.replace(/@font-face \{[^}]*https:[^}]*\}/g, '') : undefined,
+};
+
+/** Sveltia's sentences are for people who make sites; these are for people who write reports. */
+const ourWords = {
+  name: 'our-words',
+  transform: (code: string, id: string) => (id.includes('@sveltia/cms') ? inOurWords(code) : undefined),
 };
