@@ -5,11 +5,11 @@ import { digest } from '../digest.ts';
 import { inOurWords } from './sveltia-words.ts';
 import { listFiles } from '../content-files.ts';
 
-/** Changes with what is done to the sources below. */
-const FORM = 3;
-
 /** The editing page's sources; no route of the site reaches them. */
 const SOURCE = resolve('src/editor');
+
+/** What is done to them, and to Sveltia CMS. */
+const MAKERS = ['src/sources/editor/build-page.ts', 'src/sources/editor/sveltia-words.ts'];
 
 /**
  * Builds the editing page, once for each version of it, into a folder of its own beside the site's releases.
@@ -20,7 +20,7 @@ export async function buildPage(buildDir: string): Promise<string> {
     version: string;
   };
   const texts = listFiles(SOURCE, []).map((file) => [file, readFileSync(join(SOURCE, file), 'utf8')]);
-  const outDir = join(buildDir, 'editor', digest([version, texts, FORM]));
+  const outDir = join(buildDir, 'editor', digest([version, texts, MAKERS.map((file) => readFileSync(file, 'utf8'))]));
   if (existsSync(join(outDir, 'index.html'))) return outDir;
   await build({
     root: SOURCE,
@@ -43,5 +43,7 @@ const noOutsideFonts = {
 /** Sveltia's sentences are for people who make sites; these are for people who write reports. */
 const ourWords = {
   name: 'our-words',
+  // Its words for other kinds of English are JSON, which Vite would first make code of.
+  enforce: 'pre' as const,
   transform: (code: string, id: string) => (id.includes('@sveltia/cms') ? inOurWords(code) : undefined),
 };

@@ -1,6 +1,6 @@
 /** What fields are called in forms, and in refusals that speak of forms. */
 import { meetingKinds, type MeetingKind } from '../../domain/meeting.ts';
-import { rankNames, type Rank } from '../../domain/team.ts';
+import { rankNames } from '../../domain/team.ts';
 
 /** `published_time` → `Published time`. */
 export function labelOf(name: string): string {
@@ -26,6 +26,6 @@ const singular: Record<string, string> = {
 export function choiceLabel(value: string): string {
   return (
     (meetingKinds as Partial<typeof meetingKinds>)[value as MeetingKind]?.name ??
-    ((rankNames as Partial<typeof rankNames>)[value as Rank] || labelOf(value))
+    ((rankNames as Partial<typeof rankNames>)[value as keyof typeof rankNames] || labelOf(value))
   );
 }
