@@ -20,7 +20,11 @@ export async function buildPage(buildDir: string): Promise<string> {
     version: string;
   };
   const texts = listFiles(SOURCE, []).map((file) => [file, readFileSync(join(SOURCE, file), 'utf8')]);
-  const outDir = join(buildDir, 'editor', digest([version, texts, MAKERS.map((file) => readFileSync(file, 'utf8'))]));
+  const outDir = join(
+    buildDir,
+    'editor',
+    digest([version, texts, MAKERS.map((file) => readFileSync(file, 'utf8'))]),
+  );
   if (existsSync(join(outDir, 'index.html'))) return outDir;
   await build({
     root: SOURCE,

@@ -20,15 +20,18 @@ const DAY = plainDate().meta()?.['pattern'];
 
 /** A field for each of the schema's, in its order. */
 export function cmsFields(schema: JsonSchema, namesOf: NamesOf): CmsField[] {
-  return Object.entries(schema.properties ?? {}).map(([name, field]) => ({
-    name,
-    label: labelOf(name),
-    ...(field.type === 'array' && { label_singular: singularOf(name) }),
-    ...(field.description && { hint: field.description }),
-    required: schema.required?.includes(name) ?? false,
-    ...widgetOf(plainOf(field), namesOf),
-    ...(isPlain(field.default) && { default: field.default }),
-  }));
+  return Object.entries(schema.properties ?? {}).map(([name, field]) => {
+    const widget = widgetOf(plainOf(field), namesOf);
+    return {
+      name,
+      label: labelOf(name),
+      ...(widget.widget === 'list' && { label_singular: singularOf(name) }),
+      ...(field.description && { hint: field.description }),
+      required: schema.required?.includes(name) ?? false,
+      ...widget,
+      ...(isPlain(field.default) && { default: field.default }),
+    };
+  });
 }
 
 /** Of a line that may also be a group of fields, the line; saving keeps a group that is there. */
