@@ -24,7 +24,7 @@ function escape(text: string): string {
 /** On paper it takes no room, so that a sheet keeps its one side. */
 const css = `
   .held-back { all: revert; display: block; padding: 0.75rem 1rem; color: #0b0c0c; background: #ffdd00; border: 0 solid #0b0c0c; border-bottom-width: 4px; font: 700 1.125rem/1.4 system-ui, sans-serif; }
-  .held-back p { all: unset; display: block; max-width: 60rem; margin: 0 auto; }
+  .held-back p { all: unset; display: block; max-width: 67.5rem; margin: 0 auto; }
   .held-back a { color: inherit; font: inherit; text-decoration: underline; }
   @media print { .held-back { position: absolute; inset: 0 0 auto; padding: 2mm; } }
 `;
