@@ -146,8 +146,8 @@ test.each([
 });
 
 describe('"Add to calendar"', () => {
-  function linksOf(fields: Record<string, unknown> = {}, asOf?: string) {
-    const site = siteOf(fields, {}, asOf);
+  function linksOf(fields: Record<string, unknown> = {}, asOf?: string, changes: Changes = {}) {
+    const site = siteOf(fields, changes, asOf);
     const district = site.districts.find(({ slug }) => slug === 'marshby');
     const meeting = district?.meetings.find(({ stem }) => stem === '2026-12-03-hall');
     if (!district || !meeting) throw new Error('The meeting is gone.');
@@ -181,6 +181,16 @@ describe('"Add to calendar"', () => {
       location,
       body: page,
     });
+  });
+
+  test('in a demonstration each way says first, and in the same words, that the meeting is invented', () => {
+    const demonstration = { 'force.yaml': { demonstration: true, demonstration_date: '2026-11-21' } };
+    const [, google, outlook] = linksOf({}, '2026-11-21', demonstration);
+    const text = 'This is a demonstration: the meeting is invented.';
+    const page = 'https://fenland.police.example/marshby/meetings/2026-12-03-hall/';
+    expect(fieldsOfForm(google?.href)['details']).toBe(`${text}\n${page}`);
+    expect(fieldsOfForm(outlook?.href)['body']).toBe(`${text}\n${page}`);
+    expect(eventOf({}, demonstration).description.split('\n')[0]).toBe(text);
   });
 
   test.each([
