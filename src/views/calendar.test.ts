@@ -37,7 +37,7 @@ describe('a meeting in a calendar', () => {
       uid: 'marshby.meetings.2026-12-03-hall@police.example',
       sequence: 0,
       published: '2026-11-01',
-      updated: '2026-11-01',
+      updated: '2026-11-01T00:00:00',
       start: { date: '2026-12-03', time: '18:30' },
       end: { date: '2026-12-03', time: '20:00' },
       status: 'confirmed',
@@ -69,7 +69,7 @@ describe('a meeting in a calendar', () => {
       title,
       status: 'cancelled',
       sequence: 1,
-      updated: '2026-11-20',
+      updated: '2026-11-20T00:00:01',
       reminder: false,
     });
     expect(event.start.date).toBe('2026-12-03');
@@ -123,6 +123,21 @@ describe('a meeting in a calendar', () => {
     const event = eventOf({ status: 'held', attendance: 3 }, {}, '2026-12-04');
     expect(event).toMatchObject({ reminder: false, status: 'confirmed' });
     expect(event.description).toContain('What was said: https://fenland.police.example/marshby/');
+  });
+
+  test.each([
+    ['what people were told before', {}],
+    ['a change of the same day', { changes: [{ on: '2026-12-03', what: 'Half an hour later.' }] }],
+  ])('one that was held is later than %s, with the same number', (_, fields) => {
+    const before = eventOf(fields, {}, '2026-12-03');
+    const held = eventOf({ ...fields, status: 'held' }, {}, '2026-12-04');
+    const counted = { ...fields, status: 'held', attendance: 3, attendance_on: '2026-12-05' };
+    const recorded = eventOf(counted, {}, '2026-12-05');
+    expect(held.description).not.toBe(before.description);
+    expect([held.sequence, recorded.sequence]).toEqual([before.sequence, before.sequence]);
+    const stamps = [before.updated, held.updated, recorded.updated];
+    expect(new Set(stamps).size).toBe(3);
+    expect(stamps).toEqual(stamps.toSorted());
   });
 
   test('keeps its id when the district and the force get other names and addresses', () => {

@@ -100,7 +100,7 @@ describe('a meeting that was cancelled, followed through page, feed and calendar
       title: 'Cancelled: Drop-in, South Ockendon',
       status: 'CANCELLED',
       sequence: 1,
-      stamp: '2026-11-21T00:00:00Z',
+      stamp: '2026-11-21T00:00:01Z',
       start: '2026-11-24T14:00:00.000Z',
       alarms: [],
     });
@@ -137,7 +137,7 @@ describe('a meeting that moved, followed through page, feed and calendar', () =>
     expect(event).toMatchObject({
       status: 'CONFIRMED',
       sequence: 1,
-      stamp: '2026-11-09T00:00:00Z',
+      stamp: '2026-11-09T00:00:02Z',
       start: '2026-12-12T10:00:00.000Z',
       end: '2026-12-12T12:00:00.000Z',
       alarms: ['-P1D'],
