@@ -146,6 +146,20 @@ describe('a meeting that moved, followed through page, feed and calendar', () =>
   });
 });
 
+test('a meeting with a point on the map has it in its calendar entry and in feeds, and no other has', () => {
+  const grays = all.find(({ meeting }) => meeting.id === 'thurrock/meetings/2026-12-17-grays')?.meeting.venue;
+  const point = [grays?.latitude, grays?.longitude].map(Number);
+  expect(point.every(Number.isFinite)).toBe(true);
+  const events = eventsAt(calendarPath({ district: 'thurrock' })).filter(({ geo }) => geo !== undefined);
+  expect(events.map(({ uid, geo }) => [uid.split('@')[0], geo])).toEqual([
+    ['thurrock.meetings.2026-12-17-grays', point.join()],
+  ]);
+  const feed = feedPath({ district: 'thurrock' }, 'meetings', 'xml');
+  expect(textAt(feed).match(/<georss:point>.*?<\/georss:point>/g)).toEqual([
+    `<georss:point>${point.join(' ')}</georss:point>`,
+  ]);
+});
+
 describe('"Add to calendar"', () => {
   const offered = ({ status, date }: Meeting) => status === 'scheduled' && date >= site.asOf;
   test('stands on the page of each meeting one can go to, and on no other', () => {
