@@ -6,7 +6,7 @@ import type { District, Site } from '../../domain/site.ts';
 import { TO_WRITE } from '../../domain/unfinished.ts';
 import { readFrontMatter } from '../front-matter.ts';
 import { concernHistory } from '../new/concern-entry.ts';
-import { meetingLink, meetingsOf, nextMeeting } from '../new/meetings-to-tell.ts';
+import { meetingLink, meetingsOf, nextMeeting } from '../new/meeting-remarks.ts';
 import { proposedDay } from '../new/meeting-habits.ts';
 import type { NewFiles } from '../new/new-file.ts';
 import { newMeeting } from '../new/new-meeting.ts';

@@ -176,6 +176,7 @@ test('with that and a picture it is saved, and what the check advises is told be
   await page.getByRole('button', { name: /^About the last save/ }).click();
   const notes = await page.getByRole('dialog', { name: 'About the last save' }).innerText();
   expect(notes).toContain('It goes out by itself on Friday 4 December 2026');
+  expect(notes).toContain('http://localhost:4321/marshby/reports/2026-11/');
   expect(notes).toContain('Concern 1 (speeding-eel-pie-lane) › Did: ');
   await button('Close').click();
 });
