@@ -178,13 +178,19 @@ describe('a save', () => {
     const before = readFileSync(join(contentDir, file), 'utf8');
     const sent = before.replace('Bikes on Blackshots were', 'The car AB12 CDE and bikes on Blackshots were');
     const { status, message } = await save('update', `content/${file}`, sent, await shaOf(`content/${file}`));
-    expect([status, message]).toEqual([422, expect.stringContaining('Summary: This is a vehicle’s registration')]);
+    expect([status, message]).toEqual([
+      422,
+      expect.stringContaining('Summary: This is a vehicle’s registration'),
+    ]);
   });
 
   test('that takes away what the site needs is refused', async () => {
     const team = 'content/teams/thurrock.yaml';
     const { status, message } = await save('delete', team, '', await shaOf(team));
-    expect([status, message]).toEqual([422, expect.stringContaining('There is no team for the district "thurrock".')]);
+    expect([status, message]).toEqual([
+      422,
+      expect.stringContaining('There is no team for the district "thurrock".'),
+    ]);
     expect(await shaOf(team)).not.toBe('');
   });
 
