@@ -1,3 +1,4 @@
+import { saysOutcome } from './court-outcome.ts';
 import { isPrivatePerson, NAME } from './person-name.ts';
 import { findEach, type SafetyRule } from './safety-rule.ts';
 
@@ -23,9 +24,6 @@ const PATTERNS = [
   `\\b(?:arrests?|charges?|warrant|case) (?:of|against|for) ${NO_RANK}${WHO}`,
 ].map((pattern) => new RegExp(pattern, 'g'));
 
-const OUTCOME =
-  /\b(?:convict\w*|found guilty|found not guilty|(?:pleaded|pleads|pled|admitted) guilty|guilty plea|admitted|sentenced?|jail(?:ed)?|imprison\w*|fined|acquitted|cleared|given (?:a|an|\d+|community)|ordered (?:to|by)|banned|disqualified|unpaid work|prison|suspended sentence|discharged|dropped|cautioned|case (?:was )?dismissed|no further action)\b/i;
-
 /** A named person accused of something, and nothing said of what a court decided. */
 export const chargedWithoutOutcome: SafetyRule = {
   rule: 'charged-without-outcome',
@@ -33,10 +31,9 @@ export const chargedWithoutOutcome: SafetyRule = {
   needs:
     /arrest|charg|bail|remand|detain|summons|accus|suspect|wanted|question|caution|caught|custody|held|due|appear|trial|tried|investigat|responsible|behind|court|known to|sought|hunt|denie|plead|large|the run|looking|search|trac|speak|seek|whereabouts|warrant|case|named|picked/i,
   find: (text, context) => {
-    if (OUTCOME.test(text)) return [];
     const found = PATTERNS.flatMap((pattern) =>
       findEach(text, pattern, ({ groups }) =>
-        isPrivatePerson(groups?.['at'] ?? '', context)
+        isPrivatePerson(groups?.['at'] ?? '', context) && !saysOutcome(text, groups?.['at'] ?? '', context)
           ? {
               severity: 'advice',
               message: `This names ${groups?.['at']} as accused, and no court’s decision.`,

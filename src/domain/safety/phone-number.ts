@@ -2,7 +2,14 @@ import { findEach, type SafetyRule } from './safety-rule.ts';
 
 /** A British number of ten or eleven digits, spaced or hyphened as people do. */
 const NUMBER =
-  /(?<![\w/+.-])(?:(?:\+|00)44[ -]*(?:\(0\)[ -]*)?|\(?0)\d(?:\)?[ .-]{0,3}\d){8,9}(?![\w/-]*\d)/g;
+  /(?<![\w/+.-])(?:(?:\+|00)44[ -]*(?:\(?0\)?[ -]*)?|\(?0)\d(?:\)?[ .-]{0,3}\d){8,9}(?![\w/-]*\d)/g;
+
+/**
+ * A number with one digit more than there can be, in groups as people write theirs: a slip of the pen is read through.
+ * Only codes of places (01, 02) and mobiles (07); four digits after 07 would be the hours of a timetable.
+ */
+const TOO_LONG =
+  /(?<![\w/+.,:-]|\d )(?<at>(?=(?:\D*\d){12}(?!\D?\d))(?:\(?(?:01\d{2,4}|02\d{1,3})\)?|07\d{3})(?:[ -]\d{3,8}){1,2}|(?=\+\D*(?:\d\D*){12}\d(?!\D?\d))\+44[ -]?(?:\(0\)[ -]?)?[127]\d{1,4}(?:[ -]\d{3,8}){1,2})(?![\w/-]*\d)/g;
 
 /**
  * Numbers that belong to organisations and to nobody’s home: freephone, charities and public bodies, businesses
@@ -15,7 +22,7 @@ export function digitsOf(number: string): string {
   return number
     .replace(/\(0\)/, '')
     .replace(/\D/g, '')
-    .replace(/^(?:00)?44(?=\d{9,10}$)/, '0');
+    .replace(/^(?:00)?440?(?=[1-9]\d{8,9}$)/, '0');
 }
 
 /** The digits of each number in a text. */
@@ -28,8 +35,8 @@ export const phoneNumber: SafetyRule = {
   rule: 'phone-number',
   about: 'people',
   needs: /\d/,
-  find: (text, { ourNumbers }) =>
-    findEach(text, NUMBER, ([number]) => {
+  find: (text, { ourNumbers }) => [
+    ...findEach(text, NUMBER, ([number]) => {
       const digits = digitsOf(number);
       if (ourNumbers.has(digits) || OF_ORGANISATIONS.test(digits)) return undefined;
       const isMobile = digits.startsWith('07');
@@ -41,4 +48,10 @@ export const phoneNumber: SafetyRule = {
         fix: 'Leave it out, or write the number of the team, 101 or the organisation.',
       };
     }),
+    ...findEach(text, TOO_LONG, () => ({
+      severity: 'advice',
+      message: 'This looks like a phone number with a digit too many.',
+      fix: 'Leave it out, or write the number of the team, 101 or the organisation.',
+    })),
+  ],
 };
