@@ -1,5 +1,5 @@
 import { saysOutcome } from './court-outcome.ts';
-import { isPrivatePerson, NAME } from './person-name.ts';
+import { isPrivatePerson, NAME, NO_RANK } from './person-name.ts';
 import { findEach, type SafetyRule } from './safety-rule.ts';
 
 const WHO = `(?<at>${NAME})`;
@@ -9,10 +9,6 @@ const AWAITING =
   '(?:(?:will|is to|is due to|is expected to) (?:appear|stand trial|be tried|be charged|go on trial)|denie[sd]|(?:will|is to) face|appeared (?:at|in|before)|appears (?:at|in|before)|pleaded not guilty|(?:is|remains) (?:a suspect|on the run|at large|in custody)|faces (?:a )?(?:trial|charges?|court))';
 /** An age, a town or a few words about somebody, between a name and what is said of them. */
 const ASIDE = '(?:,? \\(?(?:aged )?\\d{1,2}\\)?)?(?:,[^,.!?;]{1,60}){0,3},?';
-/** After a police rank a name is an officer’s. */
-const NO_RANK =
-  '(?<!\\b(?:PC|PCSO|Sgt|PS|DC|DS|DI|Insp|Inspector|Sergeant|Constable|Officer|Councillor|Cllr) (?:\\d+ )?)';
-
 const PATTERNS = [
   `${NO_RANK}\\b${WHO}(?: and ${NAME})?${ASIDE},? (?:who )?(?:(?:has|have|had|was|were|is|are|been|being|later|since|then|also|now|still|again|both|today|yesterday|last night|this week|already|therefore|subsequently) ){0,5}${ACCUSED}\\b`,
   `${NO_RANK}\\b${WHO}(?: and ${NAME})?${ASIDE},? (?:who )?(?:(?:has|have|had|also|still) ){0,2}${AWAITING}\\b`,

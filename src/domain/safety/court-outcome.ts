@@ -11,7 +11,7 @@ const ORDERED =
 
 /** Words for what a court, or the end of a case without one, decided. */
 const DECIDED = new RegExp(
-  `\\b(?:convict(?:ed|ion|ions|s)|found (?:not )?guilty|(?:pleaded|pleads|pled|admitted) guilty|guilty plea|admitted(?! to (?:the )?(?:hospital|a ward|[A-Z]\\w+ hospital))|admits|sentenc(?:ed|es)|(?:prison|jail|suspended|life) sentence|sentence of|jailed|jail term|imprisoned|(?<!false )imprisonment|sent to prison|(?:years?|months?|weeks?)(?:’|')? (?:in |of )?(?:prison|jail|custody)|fined|acquitted|cleared (?:of|by ${COURT}|on (?:all|both|every))|(?:he|she|they|both|who) (?:was|were|has been|have been) (?:later )?cleared|given ${GIVEN}|ordered ${ORDERED}|banned (?:from|for|until|by)|disqualified|unpaid work|(?:conditional|absolute) discharge|(?:conditionally|absolutely) discharged|discharged by|(?:charges?|case|prosecution|investigation|proceedings) (?:[\\w-]+ ){0,5}dropped|dropped (?:the |all |his |her |both |its |their )*(?:charges?|case|prosecution|investigation|proceedings)|cautioned|case (?:was |has been )?dismissed|no further action)\\b`,
+  `\\b(?:convict(?:ed|ion|ions|s)|found (?:not )?guilty|(?:pleaded|pleads|pled|admitted) guilty|guilty plea|admitted(?! to (?:the )?(?:hospital|a ward|[A-Z]\\w+ hospital))|admits|sentenc(?:ed|es)|(?:prison|jail|suspended|life) sentence|sentence of|\\w+-(?:year|month|week) (?:[\\w-]+ )?(?:sentence|term|order)|jailed|jail term|imprisoned|(?<!false )imprisonment|sent to prison|(?:years?|months?|weeks?)(?:’|')? (?:in |of )?(?:prison|jail|custody)|fined|acquitted|cleared (?:of|by ${COURT}|on (?:all|both|every))|(?:he|she|they|both|who) (?:was|were|has been|have been) (?:later )?cleared|given ${GIVEN}|ordered ${ORDERED}|banned (?:from|for|until|by)|disqualified|unpaid work|(?:conditional|absolute) discharge|(?:conditionally|absolutely) discharged|discharged by|(?:charges?|case|prosecution|investigation|proceedings) (?:[\\w-]+ ){0,5}dropped|dropped (?:the |all |his |her |both |its |their )*(?:charges?|case|prosecution|investigation|proceedings)|cautioned|case (?:was |has been )?dismissed|no further action)\\b`,
   'gi',
 );
 /** Before a decision these say that there is none yet: "if convicted", "could be jailed", "faces a prison sentence". */
@@ -19,7 +19,10 @@ const NOT_YET =
   /(?:\b(?:if|could|might|would|can|faces?|facing|yet to|nobody|no one|never|unless|until|maximum|awaiting|may (?:be|get|go|face))\b(?: [\w-]+){0,3}|\bnot(?: yet)?(?: been| be| have been)?|\bnot(?: yet)? been) $/i;
 /** Somebody else, or several: what was decided about them is not about the person named. */
 const SOMEBODY_ELSE =
-  /^(?:(?:An?|Another|Two|Three|Four|Five|Six|Seven|Eight|Nine|Ten|Several|Some|Most|Many|Other|Others|Nobody|No one|No)\b|(?:The|His|Her|Their) (?:[\w-]+ ){0,3}?(?:victims?|witness(?:es)?|owner|shopkeeper|householder|neighbours?|others?|second|third)\b)/;
+  /^(?:An?(?! (?:[\w-]+ ){0,2}(?:judge|court|jury|magistrates?|bench|trial|hearing|sentence|case|prosecution|fine)\b)|Another|Two|Three|Four|Five|Six|Seven|Eight|Nine|Ten|Several|Some|Most|Many|Others?|The (?:other|others|second|third)|Nobody|No one)\b/;
+/** Whoever suffered, and what they were given. */
+const VICTIM =
+  /^(?:The|His|Her|Their) (?:[\w-]+ ){0,3}?(?:victims?|witness(?:es)?|owner|shopkeeper|householder|neighbours?) (?:was|were|has|have|is|are)\b/;
 const PRONOUN = /\b(?:he|she|him|her|they|them|both|pair)\b/i;
 
 /** Whether a text says what a court decided about somebody whom it accuses by name. */
@@ -38,5 +41,5 @@ export function saysOutcome(text: string, name: string, context: TextContext): b
 function isOfAnother(sentence: string, context: TextContext): boolean {
   const first = new RegExp(`^${NAME}`).exec(sentence)?.[0];
   if (first !== undefined && isPrivatePerson(first, context)) return true;
-  return SOMEBODY_ELSE.test(sentence) && !PRONOUN.test(sentence);
+  return VICTIM.test(sentence) || (SOMEBODY_ELSE.test(sentence) && !PRONOUN.test(sentence));
 }

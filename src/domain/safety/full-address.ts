@@ -1,15 +1,11 @@
 import { saysOutcome } from './court-outcome.ts';
-import { isPrivatePerson, NAME } from './person-name.ts';
+import { HOUSE, housesIn } from './house-number.ts';
+import { isPrivatePerson, NAME, NO_RANK } from './person-name.ts';
 import { findEach, type Finding, type SafetyRule, type TextContext } from './safety-rule.ts';
 import { sentenceAt } from './sentences.ts';
 import { PUBLIC_PLACE, SHOPPING_STREET, STREET } from './street.ts';
 
 const CODE = '\\b[A-Z]{1,2}\\d{1,2}[A-Z]?\\s?[\\dIO][A-Z]{2}\\b';
-/** "On 14 November Church Road" is a day, "in 2026 Mill Road" a year. */
-const NO_DAY =
-  '(?!\\d{1,2} (?:January|February|March|April|May|June|July|August|September|October|November|December|Jan|Feb|Mar|Apr|Aug|Sept?|Oct|Nov|Dec)\\b(?! (?:Road|Street|Avenue|Close|Way)\\b))(?!(?<=\\b(?:[Ii]n|[Ss]ince|[Ff]rom|[Uu]ntil|[Bb]y|[A-Z][a-z]+) )(?:19|20)\\d\\d )';
-/** A house or flat number and its street. */
-const HOUSE = `(?<![\\w£.,:/-]|\\b(?:[Tt]he|[Aa]ll|[Uu]nit|[Ss]tall|[Pp]itch) )${NO_DAY}\\d{1,4}[A-Za-z]?,?\\s+${STREET}`;
 /** Perhaps the postcode soon after; letters for digits are common slips. */
 const NUMBERED = `(?<at>${HOUSE}(?:[^.!?\\d]{0,60}?${CODE})?)`;
 /** A flat in a house or tower with a name. */
@@ -22,17 +18,17 @@ const NAMED = `(?<at>\\b[A-Z][a-z]+ (?:Cottage|Lodge|Villa|Bungalow|Farmhouse),?
 const HOMES = [NUMBERED, FLAT, CODED, NAMED].map((pattern) => new RegExp(pattern, 'g'));
 /** Somebody’s name and age, and the street they are of. */
 const LIVES = new RegExp(
-  `\\b(?<who>${NAME}),? \\(?(?:aged )?\\d{1,3}\\)?(?:,? (?:of|from|(?:who )?lives (?:in|on|at)|living (?:in|on|at)) |, )(?<at>${STREET})`,
+  `${NO_RANK}\\b(?<who>${NAME}),? \\(?(?:aged )?\\d{1,3}\\)?(?:,? (?:of|from|(?:who )?lives (?:in|on|at)|living (?:in|on|at)) |, )(?<at>${STREET})`,
   'g',
 );
 /** How far around an address words say whose it is, in characters. */
 const NEAR = 45;
 /** Words before an address that make it a home’s, whatever stands beside it. */
 const AT_HOME =
-  /(?:\b(?:lives?|lived|living|resides?|[Hh]er (?:home|house|flat)|[Hh]is (?:home|house|flat)|[Tt]heir (?:home|house|flat))\b(?: \w+){0,2}|\b\d{1,2}\)?,? of) $/;
+  /(?:\b(?:lives?|lived|living|resides?|[Hh]er (?:home|house|flat)|[Hh]is (?:home|house|flat)|[Tt]heir (?:home|house|flat))\b(?: \w+){0,2},?|\b\d{1,2}\)?,? of) $/;
 /** "40 Lime Avenue residents" are forty people. */
 const CROWD =
-  /^ (?:(?:local|young|older|other|elderly) )?(?:residents|drivers|homes|houses|flats|households|people|families|signatures|neighbours|tenants|traders|shopkeepers|shops|businesses|parents|pupils|children|owners|cars|vehicles|motorists|lamps|leaflets|letters|reports|complaints|calls)\b/;
+  /^ (?:(?:local|young|older|other|elderly) )?(?:residents|drivers|homes|houses|flats|households|people|families|signatures|neighbours|tenants|traders|shopkeepers|shops|businesses|parents|pupils|children|owners|cars|vehicles|motorists|parking|spaces|lamps|leaflets|letters|reports|complaints|calls|incidents|crimes|burglaries|thefts|riders|bus)\b/;
 
 /** A house number with its street: whose home it is can be looked up. Halls, shops and stations are not homes. */
 export const fullAddress: SafetyRule = {
@@ -86,13 +82,6 @@ function livesIn(text: string, context: TextContext): Finding[] {
       fix: 'Leave the street out: write the part of town, or say nothing of the person.',
     };
   });
-}
-
-/** The house numbers with their streets in a text, as `14 pier avenue`. */
-export function housesIn(text: string): string[] {
-  return [...text.matchAll(new RegExp(HOUSE, 'g'))].map(([house]) =>
-    house.toLowerCase().replace(',', '').replace(/\s+/g, ' '),
-  );
 }
 
 /** Church Road and Station Road say nothing about what stands there. */

@@ -1,5 +1,5 @@
 import type { ContentEntry } from '../collections.ts';
-import { housesIn } from './full-address.ts';
+import { housesIn } from './house-number.ts';
 import { digitsOf, numbersIn } from './phone-number.ts';
 import type { TextContext } from './safety-rule.ts';
 
