@@ -1,4 +1,4 @@
-import { saysOutcome } from './court-outcome.ts';
+import { outcomesIn } from './court-outcome.ts';
 import { isPrivatePerson, NAME, NO_RANK } from './person-name.ts';
 import { findEach, type SafetyRule } from './safety-rule.ts';
 
@@ -27,9 +27,10 @@ export const chargedWithoutOutcome: SafetyRule = {
   needs:
     /arrest|charg|bail|remand|detain|summons|accus|suspect|wanted|question|caution|caught|custody|held|due|appear|trial|tried|investigat|responsible|behind|court|known to|sought|hunt|denie|plead|large|the run|looking|search|trac|speak|seek|whereabouts|warrant|case|named|picked/i,
   find: (text, context) => {
+    const hasOutcome = outcomesIn(text, context);
     const found = PATTERNS.flatMap((pattern) =>
       findEach(text, pattern, ({ groups }) =>
-        isPrivatePerson(groups?.['at'] ?? '', context) && !saysOutcome(text, groups?.['at'] ?? '', context)
+        isPrivatePerson(groups?.['at'] ?? '', context) && !hasOutcome(groups?.['at'] ?? '')
           ? {
               severity: 'advice',
               message: `This names ${groups?.['at']} as accused, and no court’s decision.`,

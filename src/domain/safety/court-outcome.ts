@@ -25,17 +25,22 @@ const VICTIM =
   /^(?:The|His|Her|Their) (?:[\w-]+ ){0,3}?(?:victims?|witness(?:es)?|owner|shopkeeper|householder|neighbours?) (?:was|were|has|have|is|are)\b/;
 const PRONOUN = /\b(?:he|she|him|her|they|them|both|pair)\b/i;
 
-/** Whether a text says what a court decided about somebody whom it accuses by name. */
-export function saysOutcome(text: string, name: string, context: TextContext): boolean {
-  const surname = name.split(' ').at(-1) ?? name;
-  return sentencesOf(text).some((sentence) => {
-    const isDecided = [...sentence.text.matchAll(DECIDED)].some(
-      ({ index }) => !NOT_YET.test(sentence.text.slice(0, index)),
-    );
-    if (!isDecided) return false;
-    if (sentence.text.includes(surname)) return true;
-    return !isOfAnother(sentence.text, context);
-  });
+/**
+ * What a text says of courts’ decisions.
+ * @returns whether one of them is about somebody whom the text accuses by this name
+ */
+export function outcomesIn(text: string, context: TextContext): (name: string) => boolean {
+  const decided = sentencesOf(text)
+    .filter((sentence) => isDecided(sentence.text))
+    .map((sentence) => ({ text: sentence.text, isOfAnother: isOfAnother(sentence.text, context) }));
+  return (name) => {
+    const surname = name.split(' ').at(-1) ?? name;
+    return decided.some((sentence) => !sentence.isOfAnother || sentence.text.includes(surname));
+  };
+}
+
+function isDecided(sentence: string): boolean {
+  return [...sentence.matchAll(DECIDED)].some(({ index }) => !NOT_YET.test(sentence.slice(0, index)));
 }
 
 function isOfAnother(sentence: string, context: TextContext): boolean {

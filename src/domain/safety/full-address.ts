@@ -1,4 +1,4 @@
-import { saysOutcome } from './court-outcome.ts';
+import { outcomesIn } from './court-outcome.ts';
 import { HOUSE, housesIn } from './house-number.ts';
 import { isPrivatePerson, NAME, NO_RANK } from './person-name.ts';
 import { findEach, type Finding, type SafetyRule, type TextContext } from './safety-rule.ts';
@@ -73,9 +73,10 @@ function homesIn(text: string, pattern: RegExp, { ourAddresses }: TextContext): 
 
 /** Papers print a street with the name of whom a court convicted; of others neighbours need not know. */
 function livesIn(text: string, context: TextContext): Finding[] {
+  const hasOutcome = outcomesIn(text, context);
   return findEach(text, LIVES, ({ groups }) => {
     const who = groups?.['who'] ?? '';
-    if (!isPrivatePerson(who, context) || saysOutcome(text, who, context)) return undefined;
+    if (!isPrivatePerson(who, context) || hasOutcome(who)) return undefined;
     return {
       severity: 'advice',
       message: `The age and the street say which ${who} this is, and where they live.`,

@@ -27,7 +27,8 @@ const DONE_UNTIL = new RegExp(
   `\\b(?:ran|walked|patrolled|visited|stood|checked|drove|cycled|went|came|(?:was|were) (?:there|out|here|on))\\b[^.!?;]{0,60}?\\b(?:every|each|nightly|daily)\\b[^.!?;]{0,30}?\\b(?:up to|until|till|to) (?:and including )?(?:the )?(?:[A-Z][a-z]+day,? )?(?<at>${WRITTEN_DAY})`,
   'g',
 );
-const OTHER_YEAR = /\b(?:last|previous|next) (?:year|spring|summer|autumn|winter|season)|\bin 20\d\d\b|\bago\b|\bwill\b/i;
+const OTHER_YEAR =
+  /\b(?:last|previous|next) (?:year|spring|summer|autumn|winter|season)|\bin 20\d\d\b|\bago\b|\bwill\b/i;
 /** A day without its year is taken for one soon to come no further ahead than this, in days. */
 const SOON = 31;
 
