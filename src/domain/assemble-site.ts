@@ -18,6 +18,7 @@ import { recommendationProblems } from './recommendation-rules.ts';
 import { referenceProblems } from './reference-rules.ts';
 import { reportProblems } from './report-rules.ts';
 import type { Site } from './site.ts';
+import { keptBackProblems } from './standards/kept-back-reports.ts';
 import { teamProblems } from './team-rules.ts';
 import { themeProblems } from './theme-rules.ts';
 import { unfinishedProblems } from './unfinished.ts';
@@ -58,8 +59,9 @@ export function assembleSite(
   const isIncomplete = !force || !accessibility || (content.unread ?? []).length > 0;
   if (isIncomplete || problems.some(({ severity }) => severity === 'error'))
     return { site: undefined, problems };
-  problems.push(...lockAdvice(library, visible));
-  return { site: deepFreeze(joinSite(visible, { force, accessibility }, content, asOf)), problems };
+  const site = deepFreeze(joinSite(visible, { force, accessibility }, content, asOf));
+  problems.push(...lockAdvice(library, visible), ...keptBackProblems(library, site));
+  return { site, problems: problems.sort(byPlace) };
 }
 
 /** What residents may see on a day (`asOf`): nothing unfinished, nothing from the future, nothing past its last day. */

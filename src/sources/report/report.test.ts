@@ -20,7 +20,7 @@ function shown(...problems: Problem[]) {
 }
 
 function written(format: Format, problems: Problem[], release = false): string {
-  return writeReport(shown(...problems), { format, asOf: '2026-11-21', files: 9, elsewhere: 0, release });
+  return writeReport(shown(...problems), { format, asOf: '2026-11-21', files: 9, elsewhere: [], release });
 }
 
 test('a problem as text shows the line, what is wrong, the line as it should read, and where to read on', () => {
