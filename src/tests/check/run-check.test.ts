@@ -25,7 +25,7 @@ test('in git, what was changed is told first, until it is published', async () =
   expect(await told()).toBe(usual.text);
   await change(content, ['reports/marshby/2026-10.md', 'status: done', 'status: dunn']);
   expect(await told()).toMatch(/^About the 1 file you changed:\n\n\S+2026-10\.md:/);
-  await change(content, ['reports/marshby/2026-10.md', 'status: dunn', 'status: done # at last']);
+  await change(content, ['reports/marshby/2026-10.md', 'status: dunn', 'status:  done']);
   expect(await told()).toMatch(/^The 1 file you changed is right: \S+2026-10\.md\.\n/);
   expect(await told('json')).toBe(usual.json);
   git(content, 'commit', '--quiet', '--all', '--message', 'Mended');
