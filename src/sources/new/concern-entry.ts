@@ -13,14 +13,10 @@ import { remark } from './yaml-text.ts';
  * @param due the day to promise otherwise
  */
 export function concernEntry(district: District, concern: Concern, published: string, due: string): string {
-  const { steps, title, said, openedOn } = concern;
   const kept = keptPromise(concern, published);
   const lines = linesToAnswer(district, concern, { published, due });
-  const promised = concern.due === undefined ? '' : ` You promised more by ${formatDate(concern.due)}.`;
   return [
-    remark(`${title}. Open since ${formatDate(openedOn)}.${promised}`, '  '),
-    remark(`You were told: ${said}`, '  '),
-    ...steps.flatMap((step) => stepWords(step)).map((words) => remark(words, '  ')),
+    ...concernHistory(concern).map((words) => remark(words, '  ')),
     ...lines.slice(0, -1),
     remark(`The day by which residents hear more${kept === undefined ? '' : ', as you promised'}.`, '    '),
     ...lines.slice(-1),
@@ -54,10 +50,18 @@ export function newConcern({ places, team }: District, topics: readonly Topic[],
   ].join('\n');
 }
 
-function stepWords({ on, status, did, because, in: record }: ConcernStep): string[] {
+/** What a concern is, what residents said and all that was told since, a sentence or more each. */
+export function concernHistory({ title, said, openedOn, due, steps }: Concern): string[] {
+  const promised = due === undefined ? '' : ` You promised more by ${formatDate(due)}.`;
+  return [
+    `${title}. Open since ${formatDate(openedOn)}.${promised}`,
+    `You were told: ${said}`,
+    ...steps.map(stepWords),
+  ];
+}
+
+function stepWords({ on, status, did, because, in: record }: ConcernStep): string {
   const where = record.kind === 'report' ? `report for ${record.key}` : `meeting ${record.key}`;
   const words = [did, because].filter((text) => text !== undefined).join(' ');
-  return [
-    `${formatDate(on)}, ${isOpen(status) ? '' : 'closed: '}${statusNames[status].toLowerCase()} (${where})${words ? `: ${words}` : ''}`,
-  ];
+  return `${formatDate(on)}, ${isOpen(status) ? '' : 'closed: '}${statusNames[status].toLowerCase()} (${where})${words ? `: ${words}` : ''}`;
 }
