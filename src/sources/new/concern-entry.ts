@@ -7,13 +7,9 @@ import { remark, scalar } from './yaml-text.ts';
 
 /** An open concern as an entry to complete: what residents said and all that was told since, as remarks above it. */
 export function concernEntry({ team }: District, concern: Concern, due: string): string {
-  const { steps, title, said, openedOn } = concern;
-  const by = steps.findLast((step) => step.by !== undefined)?.by;
-  const promised = concern.due === undefined ? '' : ` You promised more by ${formatDate(concern.due)}.`;
+  const by = concern.steps.findLast((step) => step.by !== undefined)?.by;
   return [
-    remark(`${title}. Open since ${formatDate(openedOn)}.${promised}`, '  '),
-    remark(`You were told: ${said}`, '  '),
-    ...steps.flatMap((step) => stepWords(step)).map((words) => remark(words, '  ')),
+    ...concernHistory(concern).map((words) => remark(words, '  ')),
     `  - id: ${concern.concern}`,
     '    status: in-hand',
     `    did: ${TO_WRITE} What you did about it, or why nothing has changed.`,
@@ -23,10 +19,18 @@ export function concernEntry({ team }: District, concern: Concern, due: string):
   ].join('\n');
 }
 
-function stepWords({ on, status, did, because, in: record }: ConcernStep): string[] {
+/** What a concern is, what residents said and all that was told since, a sentence or more each. */
+export function concernHistory({ title, said, openedOn, due, steps }: Concern): string[] {
+  const promised = due === undefined ? '' : ` You promised more by ${formatDate(due)}.`;
+  return [
+    `${title}. Open since ${formatDate(openedOn)}.${promised}`,
+    `You were told: ${said}`,
+    ...steps.map(stepWords),
+  ];
+}
+
+function stepWords({ on, status, did, because, in: record }: ConcernStep): string {
   const where = record.kind === 'report' ? `report for ${record.key}` : `meeting ${record.key}`;
   const words = [did, because].filter((text) => text !== undefined).join(' ');
-  return [
-    `${formatDate(on)}, ${isOpen(status) ? '' : 'closed: '}${statusNames[status].toLowerCase()} (${where})${words ? `: ${words}` : ''}`,
-  ];
+  return `${formatDate(on)}, ${isOpen(status) ? '' : 'closed: '}${statusNames[status].toLowerCase()} (${where})${words ? `: ${words}` : ''}`;
 }

@@ -1,9 +1,9 @@
-import { addDays, formatLongDate, formatMonth, formatTime, isMonth, monthOf } from '../../domain/dates.ts';
+import { addDays, formatLongDate, formatMonth, isMonth, monthOf } from '../../domain/dates.ts';
 import { addMonths, lastDayOf } from '../../domain/months.ts';
-import type { District, Meeting, Report, Site } from '../../domain/site.ts';
+import type { District, Report, Site } from '../../domain/site.ts';
 import { TO_WRITE } from '../../domain/unfinished.ts';
-import { meetingPath } from '../../domain/urls.ts';
 import { concernEntry } from './concern-entry.ts';
+import { meetingLink, meetingsOf, nextMeeting } from './meetings-to-tell.ts';
 import { NewRefused, type NewFiles } from './new-file.ts';
 import { usualWriter } from './usual.ts';
 import { remark, scalar } from './yaml-text.ts';
@@ -111,30 +111,11 @@ function nextLines(last: Report | undefined): string[] {
   ];
 }
 
-function meetingLines(
-  { asOf }: Site,
-  { slug, meetings }: District,
-  month: string,
-  published: string,
-): string[] {
-  const past = meetings.filter(
-    ({ date, status }) => monthOf(date) === month && status === 'held' && date <= asOf,
-  );
-  const ahead = meetings.filter(({ date, status }) => date > asOf && status === 'scheduled');
-  const coming = ahead.find(({ date }) => date > published) ?? ahead.at(-1);
+function meetingLines(site: Site, district: District, month: string, published: string): string[] {
+  const past = meetingsOf(district, month, site.asOf);
   return [
     ...(past.length > 0 ? [remark('Where you met residents, to link to in the text:')] : []),
-    ...past.map((meeting) =>
-      remark(`- ${meetingWords(meeting)}: [words](${meetingPath(slug, meeting.stem)})`),
-    ),
-    remark(
-      coming
-        ? `The ${coming.date > published ? 'next' : 'last announced'} meeting is on ${meetingWords(coming)}, ${formatTime(coming.start)}. The site adds the next one at the end by itself.`
-        : 'No meeting is announced. "npm run new -- meeting" makes one.',
-    ),
+    ...past.map((meeting) => remark(`- ${meetingLink(district, meeting)}`)),
+    remark(nextMeeting(site, district, published)),
   ];
-}
-
-function meetingWords({ date, venue, attendance }: Meeting): string {
-  return `${formatLongDate(date)}, ${venue.name}${attendance === undefined ? '' : `, ${attendance} came`}`;
 }
