@@ -11,6 +11,7 @@ import { isWhole, readLibrary, type Content, type Item, type Library } from './l
 import { lockAdvice, lockedMeetingProblems } from './meeting-lock-rules.ts';
 import { mapProblems } from './map-rules.ts';
 import { meetingProblems } from './meeting-rules.ts';
+import { partProblems } from './part-problems.ts';
 import { pathProblems } from './path-rules.ts';
 import { byPlace, type Problem } from './problem.ts';
 import { publicationProblems } from './publication-rules.ts';
@@ -18,19 +19,21 @@ import { recommendationProblems } from './recommendation-rules.ts';
 import { referenceProblems } from './reference-rules.ts';
 import { reportProblems } from './report-rules.ts';
 import type { Site } from './site.ts';
+import { soundSite } from './sound-site.ts';
 import { teamProblems } from './team-rules.ts';
 import { themeProblems } from './theme-rules.ts';
 import { unfinishedProblems } from './unfinished.ts';
 
 /**
  * Joins all content into one frozen Site, as it is on a day (`asOf`, `YYYY-MM-DD`), and finds everything wrong in it.
- * @returns the Site only when no problem is an error; problems in order of file and place
+ * @returns the Site only when no problem is an error; `sound`, the Site without what has errors, to judge the rest by,
+ * which needs a right `force.yaml`; problems in order of file and place
  */
 export function assembleSite(
   content: Content,
   asOf: string,
-): { site: Site | undefined; problems: Problem[] } {
-  const { library, known, problems } = readLibrary(content);
+): { site: Site | undefined; sound: Site | undefined; problems: Problem[] } {
+  const { library, parts, known, problems } = readLibrary(content);
   const visible = visibleOn(library, asOf);
   problems.push(
     ...fileProblems(known),
@@ -50,16 +53,20 @@ export function assembleSite(
     ...recommendationProblems(library, asOf),
     ...guideProblems(library),
     ...referenceProblems(library, known, content.media),
-    ...concernProblems(library, visible, known, asOf),
+    ...concernProblems(library, parts, visible, known, asOf),
     ...unfinishedProblems(library),
+    ...partProblems(library, parts, known, content.media),
   );
   const [force, accessibility] = [library.force[0]?.data, library.accessibility[0]?.data];
   problems.sort(byPlace);
   const isIncomplete = !force || !accessibility || (content.unread ?? []).length > 0;
-  if (isIncomplete || problems.some(({ severity }) => severity === 'error'))
-    return { site: undefined, problems };
+  if (isIncomplete || problems.some(({ severity }) => severity === 'error')) {
+    const sound = deepFreeze(soundSite(visible, parts, problems, content, asOf));
+    return { site: undefined, sound, problems };
+  }
   problems.push(...lockAdvice(library, visible));
-  return { site: deepFreeze(joinSite(visible, { force, accessibility }, content, asOf)), problems };
+  const site = deepFreeze(joinSite(visible, { force, accessibility }, content, asOf));
+  return { site, sound: site, problems };
 }
 
 /** What residents may see on a day (`asOf`): nothing unfinished, nothing from the future, nothing past its last day. */
