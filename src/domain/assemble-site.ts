@@ -20,19 +20,27 @@ import { referenceProblems } from './reference-rules.ts';
 import { reportProblems } from './report-rules.ts';
 import type { Site } from './site.ts';
 import { soundSite } from './sound-site.ts';
+import { keptBackProblems } from './standards/kept-back-reports.ts';
 import { teamProblems } from './team-rules.ts';
 import { themeProblems } from './theme-rules.ts';
 import { unfinishedProblems } from './unfinished.ts';
 
+/** What can be judged while some files have errors, so that nobody mends a site step by step. */
+export interface Rest {
+  /** The Site without what has errors (the whole Site if nothing has), never to be shown; needs a right `force.yaml`. */
+  sound: Site | undefined;
+  /** Advice that holds for a district only if none of its files has an error; none beside a Site, whose it is. */
+  advice: readonly Problem[];
+}
+
 /**
  * Joins all content into one frozen Site, as it is on a day (`asOf`, `YYYY-MM-DD`), and finds everything wrong in it.
- * @returns the Site only when no problem is an error; `sound`, the Site without what has errors, to judge the rest by,
- * which needs a right `force.yaml`; problems in order of file and place
+ * @returns the Site only when no problem is an error; problems in order of file and place; and what is left to judge
  */
 export function assembleSite(
   content: Content,
   asOf: string,
-): { site: Site | undefined; sound: Site | undefined; problems: Problem[] } {
+): { site: Site | undefined; problems: Problem[]; rest: Rest } {
   const { library, parts, known, problems } = readLibrary(content);
   const visible = visibleOn(library, asOf);
   problems.push(
@@ -60,13 +68,15 @@ export function assembleSite(
   const [force, accessibility] = [library.force[0]?.data, library.accessibility[0]?.data];
   problems.sort(byPlace);
   const isIncomplete = !force || !accessibility || (content.unread ?? []).length > 0;
-  if (isIncomplete || problems.some(({ severity }) => severity === 'error')) {
-    const sound = deepFreeze(soundSite(visible, parts, problems, content, asOf));
-    return { site: undefined, sound, problems };
-  }
-  problems.push(...lockAdvice(library, visible));
-  const site = deepFreeze(joinSite(visible, { force, accessibility }, content, asOf));
-  return { site, sound: site, problems };
+  const hasErrors = problems.some(({ severity }) => severity === 'error');
+  const site =
+    isIncomplete || hasErrors
+      ? undefined
+      : deepFreeze(joinSite(visible, { force, accessibility }, content, asOf));
+  const sound = site ?? deepFreeze(soundSite(visible, parts, problems, content, asOf));
+  const advice = [...lockAdvice(library, visible), ...(sound ? keptBackProblems(library, sound) : [])];
+  if (site) problems.push(...advice);
+  return { site, problems: problems.sort(byPlace), rest: { sound, advice: site ? [] : advice } };
 }
 
 /** What residents may see on a day (`asOf`): nothing unfinished, nothing from the future, nothing past its last day. */

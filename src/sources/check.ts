@@ -3,6 +3,7 @@ import { byPlace, contentError, type Problem } from '../domain/problem.ts';
 import type { Site } from '../domain/site.ts';
 import { asOfDay } from './as-of.ts';
 import { readBodyText } from './body-problems.ts';
+import { doubtOf } from './in-doubt.ts';
 import { longReports } from './long-reports.ts';
 import { namedOfficers } from './named-officers.ts';
 import { readContent, type BodyText, type ReadContent } from './read-content.ts';
@@ -18,6 +19,10 @@ export interface CheckOptions {
 export interface Checked {
   /** Only when no problem of the content is an error. */
   site: Site | undefined;
+  /** Those districts whose promises can be judged, which need a right `force.yaml`: all if there is no error. */
+  judged: Site | undefined;
+  /** Short names of the districts whose files have errors, so that nobody can say yet which promises they keep. */
+  inDoubt: readonly string[];
   content: ReadContent['content'];
   asOf: string;
   problems: Problem[];
@@ -29,28 +34,52 @@ export interface Checked {
 export function checkContent({ contentDir, release = false }: CheckOptions): Checked {
   const links: SiteLink[] = [];
   const bodies: BodyText[] = [];
+  const inBodies: Problem[] = [];
   const read = readContent(contentDir, (body, media) => {
     const found = readBodyText(body, media);
     links.push(...found.links);
     bodies.push(body);
-    return found.problems;
+    inBodies.push(...found.problems);
+    return [];
   });
-  const asOf = asOfDay(read.content.entries);
+  const { entries } = read.content;
+  const asOf = asOfDay(entries);
   const assembled = assembleSite(read.content, asOf);
-  const texts = unsafeTexts(read.content.entries, bodies, asOf, contentDir);
+  const { sound, advice } = assembled.rest;
+  const doubt = doubtOf([...unreadable(read), ...assembled.problems], read.content, sound);
+  const texts = unsafeTexts(entries, bodies, asOf, contentDir);
   const problems = [
     ...read.problems,
+    ...inBodies,
     ...assembled.problems,
+    ...advice.filter(({ file }) => !doubt.districts.includes(file.split('/')[1] ?? '')),
     ...texts.problems,
-    ...longReports(read.content.entries, bodies),
-    ...namedOfficers(read.content.entries, asOf, contentDir),
-    ...(assembled.site ? deadLinks(links, assembled.site, read.content.entries) : []),
+    ...longReports(entries, bodies),
+    ...namedOfficers(entries, asOf, contentDir),
+    ...(sound ? deadLinks(links, sound, entries, doubt.mayBe) : []),
   ];
   const failed = problems.some(({ severity }) => severity === 'error');
   const site = failed ? undefined : assembled.site;
   // A demonstration is a whole site; it only must not go out as one.
   if (release) problems.push(...demonstrationProblems(read.content));
-  return { site, content: read.content, asOf, problems: problems.sort(byPlace), allowed: texts.allowed };
+  return {
+    site,
+    judged: sound && {
+      ...sound,
+      districts: sound.districts.filter(({ slug }) => !doubt.districts.includes(slug)),
+    },
+    inDoubt: doubt.districts,
+    content: read.content,
+    asOf,
+    problems: problems.sort(byPlace),
+    allowed: texts.allowed,
+  };
+}
+
+/** What the reader says of files that stand in no collection, or that it could not read as what they are. */
+function unreadable({ content: { entries, media }, problems }: ReadContent): Problem[] {
+  const read = new Set([...entries.map(({ file }) => file), ...media.map(({ file }) => `media/${file}`)]);
+  return problems.filter(({ file }) => !read.has(file));
 }
 
 function demonstrationProblems({ entries }: ReadContent['content']): Problem[] {

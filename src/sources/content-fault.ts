@@ -26,6 +26,10 @@ export function reportOn(problems: readonly Problem[], contentDir: string, colou
 
 /** Problems of a content folder, with paths as seen from where the command was started. */
 export function shownIn(problems: readonly Problem[], contentDir: string): ShownProblem[] {
-  const folder = `${relative('', contentDir).replaceAll('\\', '/')}/`;
-  return shownProblems(problems, { readText: textReader(contentDir), folder });
+  return shownProblems(problems, { readText: textReader(contentDir), folder: folderOf(contentDir) });
+}
+
+/** A content folder as seen from where the command was started, with a slash at the end. */
+export function folderOf(contentDir: string): string {
+  return `${relative('', contentDir).replaceAll('\\', '/')}/`;
 }

@@ -2,33 +2,36 @@
  * What nobody can say while some files have errors: whether a page that would be made of them is there, and whether a
  * district keeps promises that are counted in them. When in doubt, nothing is said.
  */
-import { collectionNames, collections, type ContentEntry } from '../domain/collections.ts';
+import type { ContentEntry } from '../domain/collections.ts';
 import { nearest } from '../domain/nearest.ts';
-import { compareText } from '../domain/problem.ts';
+import { compareText, type Problem } from '../domain/problem.ts';
+import type { Site } from '../domain/site.ts';
 import { FEED } from '../domain/subscription-urls.ts';
 import { readContentPath } from './content-path.ts';
 import { pageOf } from './page-meant.ts';
+import type { ReadContent } from './read-content.ts';
 
 export interface Doubt {
   /** The short names of districts whose promises cannot be judged yet, in order. */
   districts: readonly string[];
   /** Whether a page may be at a path once the errors are mended. */
-  mayBe(path: string): boolean;
+  mayBe: (path: string) => boolean;
 }
 
 /**
- * @param broken paths of the files below `content/` that are left out, also of ones that stand in a wrong place
- * @param entries every file that could be read
- * @param districts the short names of all districts
- * @param judged those of them that the Site knows
+ * @param problems of which the errors put a file in doubt: those of fields, rules and names, not of bodies
+ * @param sound the Site without what has errors
  */
 export function doubtOf(
-  broken: readonly string[],
-  entries: readonly ContentEntry[],
-  districts: readonly string[],
-  judged: readonly string[],
+  problems: readonly Problem[],
+  { entries, unread }: ReadContent['content'],
+  sound: Site | undefined,
 ): Doubt {
-  const files = broken.map(meantFile);
+  const files = filesOf(problems, entries).map(meantFile);
+  const judged = (sound?.districts ?? []).map(({ slug }) => slug);
+  const districts = [...entries, ...unread].flatMap(({ collection, id }) =>
+    collection === 'districts' ? [id] : [],
+  );
   const hit = new Set([
     ...files.flatMap((file) => districtsOf(file, entries, districts)),
     ...districts.filter((slug) => !judged.includes(slug)),
@@ -47,10 +50,10 @@ export function doubtOf(
       const [, first = '', second = '', third = ''] = path.split('/');
       if ([...pages].some((page) => path.startsWith(page))) return true;
       if (unplaced.some((file) => file.split('/').includes(first))) return true;
-      if (hit.size === 0) return false;
+      if (files.length === 0) return false;
       // Lists over all districts, by what stands in their files.
       if (first === 'topics' || first === 'meetings' || path.endsWith('.ics') || FEED.test(path)) return true;
-      if (former === 'any' || former.has(first)) return !districts.includes(first);
+      if (former === 'any' ? second === '' && !districts.includes(first) : former.has(first)) return true;
       if (!hit.has(first)) return false;
       const isOfFiles = second === 'reports' || second === 'meetings' || second === 'bulletin';
       if (!judged.includes(first) || !isOfFiles || third === '') return true;
@@ -59,6 +62,20 @@ export function doubtOf(
       return files.includes(file) || unplaced.some((one) => one.split('/').includes(first));
     },
   };
+}
+
+/** The files at fault, each by its path; a published meeting that is gone is meant by its line in the record. */
+function filesOf(problems: readonly Problem[], entries: readonly ContentEntry[]): string[] {
+  return problems.flatMap(({ severity, file, field: [list, at] }) => {
+    if (severity !== 'error') return [];
+    if (file !== 'identity.lock' || list !== 'meetings') return [file];
+    const lock = entries.find((entry) => entry.file === file);
+    const [id = '', , stem = ''] = (textIn(listIn(lock?.data, list)[Number(at)], 'id') ?? '').split('/');
+    const district = entries.find(
+      ({ collection, data }) => collection === 'districts' && textIn(data, 'id') === id,
+    );
+    return [file, `meetings/${district?.id ?? id}/${stem}.md`];
+  });
 }
 
 /** The place where a file that stands in a wrong one was probably meant to be. */

@@ -23,7 +23,8 @@ const PREVIEW = 'http://localhost:4321';
  */
 export function checkSave(contentDir: string, written: readonly Written[], tempDir: string): SaveChecked {
   return inChangedCopy(contentDir, written, tempDir, (copyDir) => {
-    const { problems, site, content, asOf } = checkContent({ contentDir: copyDir });
+    const checked = checkContent({ contentDir: copyDir });
+    const { problems, content, asOf } = checked;
     const saved = new Set(written.map(({ file }) => file));
     const dataOf = new Map(content.entries.map(({ file, data }) => [file, data]));
     const errors = problems.filter(({ severity }) => severity === 'error');
@@ -34,7 +35,7 @@ export function checkSave(contentDir: string, written: readonly Written[], tempD
         contentDir,
       ),
     ];
-    const rest = [...problems, ...brokenPromises(site)].filter(
+    const rest = [...problems, ...brokenPromises(checked)].filter(
       ({ severity, file }) => severity !== 'error' && saved.has(file),
     );
     const inWords = (found: readonly Problem[]): string[] =>

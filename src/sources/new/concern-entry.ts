@@ -1,21 +1,18 @@
+import { linesToAnswer } from '../../domain/concern-to-answer.ts';
 import { isOpen, statusNames } from '../../domain/concern.ts';
 import { formatDate } from '../../domain/dates.ts';
 import type { Concern, ConcernStep } from '../../domain/ledger.ts';
 import type { District } from '../../domain/site.ts';
-import { TO_WRITE } from '../../domain/unfinished.ts';
-import { remark, scalar } from './yaml-text.ts';
+import { remark } from './yaml-text.ts';
 
 /** An open concern as an entry to complete: what residents said and all that was told since, as remarks above it. */
-export function concernEntry({ team }: District, concern: Concern, due: string): string {
-  const by = concern.steps.findLast((step) => step.by !== undefined)?.by;
+export function concernEntry(district: Pick<District, 'team'>, concern: Concern, due: string): string {
+  const lines = linesToAnswer(district, concern, due);
   return [
     ...concernHistory(concern).map((words) => remark(words, '  ')),
-    `  - id: ${concern.concern}`,
-    '    status: in-hand',
-    `    did: ${TO_WRITE} What you did about it, or why nothing has changed.`,
-    ...(by !== undefined && team.posts.some(({ post }) => post === by) ? [`    by: ${scalar(by)}`] : []),
+    ...lines.slice(0, -1),
     remark('The day by which residents hear more.', '    '),
-    `    due: ${due}`,
+    ...lines.slice(-1),
   ].join('\n');
 }
 
