@@ -27,9 +27,11 @@ export function rightParts(
   const wrong = new Set<string>();
   const places: Record<string, number[]> = {};
   const leftOut: Record<string, unknown[]> = {};
+  // A field that nobody knows may be any that is not there, misspelt.
+  const isMisspelt = Object.keys(fields).some((name) => !Object.hasOwn(shape, name));
   for (const [name, field] of Object.entries(shape)) {
     const parsed = field.safeParse(fields[name]);
-    if (parsed.success) {
+    if (parsed.success && !(isMisspelt && fields[name] === undefined)) {
       data[name] = parsed.data;
       if (Array.isArray(parsed.data)) places[name] = [...parsed.data.keys()];
       continue;

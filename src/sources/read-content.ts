@@ -22,7 +22,7 @@ export interface ReadContent {
   content: {
     entries: ContentEntry[];
     media: MediaFile[];
-    /** Files that are there but cannot be read: a name that stands for one of them is no mistake. */
+    /** Files that are there but cannot be read or have a wrong name: a name that stands for one of them is no mistake. */
     unread: Pick<ContentEntry, 'collection' | 'id'>[];
   };
   problems: Problem[];
@@ -47,6 +47,8 @@ export function readContent(
     if (is.kind === 'ignored') continue;
     if (is.kind === 'unknown') {
       problems.push(unknownFile(file, is, taken));
+      const meant = is.meant === undefined || taken.has(is.meant) ? undefined : readContentPath(is.meant);
+      if (meant?.kind === 'entry') content.unread.push({ collection: meant.collection, id: meant.id });
       continue;
     }
     const bytes = readBytes(contentDir, file, problems);
