@@ -7,7 +7,7 @@ import { forceProblems } from './force-rules.ts';
 import { guideProblems } from './guide-rules.ts';
 import { identityProblems } from './identity-rules.ts';
 import { joinSite } from './join-site.ts';
-import { isWhole, readLibrary, type Content, type Item, type Library } from './library.ts';
+import { isWhole, readLibrary, type Content } from './library.ts';
 import { lockAdvice, lockedMeetingProblems } from './meeting-lock-rules.ts';
 import { mapProblems } from './map-rules.ts';
 import { meetingProblems } from './meeting-rules.ts';
@@ -24,6 +24,7 @@ import { keptBackProblems } from './standards/kept-back-reports.ts';
 import { teamProblems } from './team-rules.ts';
 import { themeProblems } from './theme-rules.ts';
 import { unfinishedProblems } from './unfinished.ts';
+import { heldBackOn, previewOn, visibleOn } from './visible.ts';
 
 /** What can be judged while some files have errors, so that nobody mends a site step by step. */
 export interface Rest {
@@ -35,11 +36,14 @@ export interface Rest {
 
 /**
  * Joins all content into one frozen Site, as it is on a day (`asOf`, `YYYY-MM-DD`), and finds everything wrong in it.
+ * With `preview` the Site is the writer's: it has drafts and what goes out later, too, and `heldBack` says which they
+ * are. What is wrong is always judged by what residents see.
  * @returns the Site only when no problem is an error; problems in order of file and place; and what is left to judge
  */
 export function assembleSite(
   content: Content,
   asOf: string,
+  { preview = false }: { preview?: boolean } = {},
 ): { site: Site | undefined; problems: Problem[]; rest: Rest } {
   const { library, parts, known, problems } = readLibrary(content);
   const visible = visibleOn(library, asOf);
@@ -69,29 +73,18 @@ export function assembleSite(
   problems.sort(byPlace);
   const isIncomplete = !force || !accessibility || (content.unread ?? []).length > 0;
   const hasErrors = problems.some(({ severity }) => severity === 'error');
-  const site =
+  const whole =
     isIncomplete || hasErrors
       ? undefined
       : deepFreeze(joinSite(visible, { force, accessibility }, content, asOf));
-  const sound = site ?? deepFreeze(soundSite(visible, parts, problems, content, asOf));
+  const sound = whole ?? deepFreeze(soundSite(visible, parts, problems, content, asOf));
   const advice = [...lockAdvice(library, visible), ...(sound ? keptBackProblems(library, sound) : [])];
-  if (site) problems.push(...advice);
-  return { site, problems: problems.sort(byPlace), rest: { sound, advice: site ? [] : advice } };
-}
-
-/** What residents may see on a day (`asOf`): nothing unfinished, nothing from the future, nothing past its last day. */
-export function visibleOn(library: Library, asOf: string): Library {
-  const shown = <T extends Item<'meetings' | 'reports' | 'news' | 'evidence'>>(item: T) =>
-    !item.data.draft && item.data.published <= asOf;
-  return {
-    ...library,
-    meetings: library.meetings.filter(shown),
-    reports: library.reports.filter(shown),
-    evidence: library.evidence.filter(shown),
-    news: library.news.filter(
-      (item) => shown(item) && (item.data.until === undefined || asOf <= item.data.until),
-    ),
-  };
+  if (whole) problems.push(...advice);
+  const rest = { sound, advice: whole ? [] : advice };
+  if (!preview || !whole) return { site: whole, problems: problems.sort(byPlace), rest };
+  const shown = joinSite(previewOn(library, asOf), whole, content, asOf);
+  const site = deepFreeze({ ...shown, heldBack: heldBackOn(library, asOf) });
+  return { site, problems: problems.sort(byPlace), rest };
 }
 
 function deepFreeze<T>(value: T): T {

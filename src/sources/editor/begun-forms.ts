@@ -6,7 +6,7 @@ import type { District, Site } from '../../domain/site.ts';
 import { TO_WRITE } from '../../domain/unfinished.ts';
 import { readFrontMatter } from '../front-matter.ts';
 import { concernHistory } from '../new/concern-entry.ts';
-import { meetingLink, meetingsOf, nextMeeting } from '../new/meetings-to-tell.ts';
+import { meetingLink, meetingsOf, nextMeeting } from '../new/meeting-remarks.ts';
 import { proposedDay } from '../new/meeting-habits.ts';
 import type { NewFiles } from '../new/new-file.ts';
 import { newMeeting } from '../new/new-meeting.ts';
@@ -76,12 +76,14 @@ export function begunMeeting(site: Site, district: District): BegunForm {
   const day = proposedDay(district, 'lcm', site.asOf, site.force.limits.meeting_gap.limit);
   const made = newMeeting(site, district, 'lcm', day);
   const title = `**A meeting on ${formatLongDate(day)}**, as is proposed. ${OTHER}`;
-  return { ...begunFrom(made), remarks: { published: lines([title, ...made.notes]) } };
+  return { ...begunFrom(made), remarks: { kind: lines([title, ...made.notes]) } };
 }
 
 function begunFrom({ files }: NewFiles): BegunForm {
   const [{ file, text } = { file: '', text: '' }] = files;
-  const { draft: _, ...fields } = readFrontMatter(text, file).value?.data ?? {};
+  const all = Object.entries(readFrontMatter(text, file).value?.data ?? {});
+  // A day to come holds it back as well, and needs nothing switched off.
+  const fields = Object.fromEntries(all.filter(([key]) => key !== 'draft'));
   const name = /([^/]+)\.md$/.exec(file)?.[1] ?? '';
   return { name, fields: written(fields) as Record<string, unknown>, remarks: {} };
 }

@@ -1,18 +1,57 @@
 import { linesToAnswer } from '../../domain/concern-to-answer.ts';
-import { isOpen, statusNames } from '../../domain/concern.ts';
+import { concernSources, isOpen, statusNames } from '../../domain/concern.ts';
 import { formatDate } from '../../domain/dates.ts';
 import type { Concern, ConcernStep } from '../../domain/ledger.ts';
 import type { District } from '../../domain/site.ts';
+import type { Topic } from '../../domain/topic.ts';
 import { remark } from './yaml-text.ts';
 
-/** An open concern as an entry to complete: what residents said and all that was told since, as remarks above it. */
-export function concernEntry(district: Pick<District, 'team'>, concern: Concern, due: string): string {
-  const lines = linesToAnswer(district, concern, due);
+/**
+ * An open concern as an entry to complete: what residents said and all that was told since, as remarks above it. A
+ * promised day that is still to come when the report goes out stays promised.
+ * @param published the day the report goes out, `YYYY-MM-DD`
+ * @param due the day to promise otherwise
+ */
+export function concernEntry(
+  district: Pick<District, 'team'>,
+  concern: Concern,
+  published: string,
+  due: string,
+): string {
+  const kept = concern.due !== undefined && concern.due > published ? concern.due : undefined;
+  const lines = linesToAnswer(district, concern, kept ?? due);
   return [
     ...concernHistory(concern).map((words) => remark(words, '  ')),
     ...lines.slice(0, -1),
-    remark('The day by which residents hear more.', '    '),
+    remark(`The day by which residents hear more${kept === undefined ? '' : ', as you promised'}.`, '    '),
     ...lines.slice(-1),
+  ].join('\n');
+}
+
+/**
+ * The entry of something that residents told for the first time, as remarks: whoever has such a concern deletes the
+ * signs in front of its lines.
+ */
+export function newConcern({ places, team }: District, topics: readonly Topic[], due: string): string {
+  const field = (line: string) => `  # ${line}`;
+  return [
+    remark('Something new that residents told you: delete "# " before these lines, and fill them in.', '  '),
+    field('- id: a-short-name-for-life'),
+    field('  title: In a few words'),
+    field('  said: What they told you, in their words, without names; in yours if you have none of theirs'),
+    field('  topic:'),
+    remark(`one of: ${topics.map(({ topic }) => topic).join(', ')}`, '  #   '),
+    field('  place:'),
+    remark(`one of: ${places.map(({ name }) => name).join(', ')}`, '  #   '),
+    field('  how:'),
+    remark(`one of: ${concernSources.join(', ')}`, '  #   '),
+    field('  on:'),
+    remark('the day they told you; delete this if it is the day of the report', '  #   '),
+    field('  status: in-hand'),
+    field('  did: What you did, or will do next'),
+    field('  by:'),
+    remark(`one of: ${team.posts.map(({ post }) => post).join(', ')}`, '  #   '),
+    field(`  due: ${due}`),
   ].join('\n');
 }
 

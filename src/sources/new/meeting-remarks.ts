@@ -1,6 +1,17 @@
 import { formatLongDate, formatTime, monthOf } from '../../domain/dates.ts';
 import type { District, Meeting, Site } from '../../domain/site.ts';
 import { meetingPath } from '../../domain/urls.ts';
+import { remark } from './yaml-text.ts';
+
+/** The meetings of a month, to link to in its report, and the next one, as remarks. */
+export function meetingRemarks(site: Site, district: District, month: string, published: string): string[] {
+  const past = meetingsOf(district, month, site.asOf);
+  return [
+    ...(past.length > 0 ? [remark('Where you met residents, to link to in the text:')] : []),
+    ...past.map((meeting) => remark(`- ${meetingLink(district, meeting)}`)),
+    remark(nextMeeting(site, district, published)),
+  ];
+}
 
 /** The meetings of a month that were held until a day. @param month `YYYY-MM` */
 export function meetingsOf({ meetings }: District, month: string, asOf: string): Meeting[] {
