@@ -2,6 +2,8 @@ import { assembleSite } from '../domain/assemble-site.ts';
 import { byPlace, contentError, type Problem } from '../domain/problem.ts';
 import type { Site } from '../domain/site.ts';
 import { asOfDay } from './as-of.ts';
+import type { Changed } from './content-files.ts';
+import { textReader } from './content-text.ts';
 import { readBodyText } from './body-problems.ts';
 import { doubtOf } from './in-doubt.ts';
 import { longReports } from './long-reports.ts';
@@ -14,6 +16,8 @@ export interface CheckOptions {
   contentDir: string;
   /** Whether this content is to be published as a real site: a demonstration is then refused. */
   release?: boolean;
+  /** Files to judge as they would be: nothing is written for the question. */
+  changed?: Changed;
 }
 
 export interface Checked {
@@ -31,23 +35,25 @@ export interface Checked {
 }
 
 /** Reads every file of a content folder and finds everything wrong in it, in files, fields, rules and bodies. */
-export function checkContent({ contentDir, release = false }: CheckOptions): Checked {
+export function checkContent({ contentDir, release = false, changed }: CheckOptions): Checked {
   const links: SiteLink[] = [];
   const bodies: BodyText[] = [];
   const inBodies: Problem[] = [];
-  const read = readContent(contentDir, (body, media) => {
+  const onBody = (body: BodyText, media: ReadonlySet<string>): Problem[] => {
     const found = readBodyText(body, media);
     links.push(...found.links);
     bodies.push(body);
     inBodies.push(...found.problems);
     return [];
-  });
+  };
+  const read = readContent(contentDir, onBody, changed);
+  const textOf = textReader(contentDir, changed);
   const { entries } = read.content;
   const asOf = asOfDay(entries);
   const assembled = assembleSite(read.content, asOf);
   const { sound, advice } = assembled.rest;
   const doubt = doubtOf([...unreadable(read), ...assembled.problems], read.content, sound);
-  const texts = unsafeTexts(entries, bodies, asOf, contentDir);
+  const texts = unsafeTexts(entries, bodies, asOf, textOf);
   const problems = [
     ...read.problems,
     ...inBodies,
@@ -55,7 +61,7 @@ export function checkContent({ contentDir, release = false }: CheckOptions): Che
     ...advice.filter(({ file }) => !doubt.districts.includes(file.split('/')[1] ?? '')),
     ...texts.problems,
     ...longReports(entries, bodies),
-    ...namedOfficers(entries, asOf, contentDir),
+    ...namedOfficers(entries, asOf, textOf),
     ...(sound ? deadLinks(links, sound, entries, doubt.mayBe) : []),
   ];
   const failed = problems.some(({ severity }) => severity === 'error');

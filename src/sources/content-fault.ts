@@ -1,5 +1,6 @@
 import { relative } from 'node:path';
 import type { Problem } from '../domain/problem.ts';
+import type { Changed } from './content-files.ts';
 import { textReader } from './content-text.ts';
 import { shownProblems, type ShownProblem } from './report/shown-problem.ts';
 import { summary, terminalReport } from './report/terminal-report.ts';
@@ -25,8 +26,8 @@ export function reportOn(problems: readonly Problem[], contentDir: string, colou
 }
 
 /** Problems of a content folder, with paths as seen from where the command was started. */
-export function shownIn(problems: readonly Problem[], contentDir: string): ShownProblem[] {
-  return shownProblems(problems, { readText: textReader(contentDir), folder: folderOf(contentDir) });
+export function shownIn(problems: readonly Problem[], contentDir: string, changed?: Changed): ShownProblem[] {
+  return shownProblems(problems, { readText: textReader(contentDir, changed), folder: folderOf(contentDir) });
 }
 
 /** A content folder as seen from where the command was started, with a slash at the end. */
