@@ -4,6 +4,11 @@ import type { Content, Library, Parts } from './library.ts';
 import type { Problem } from './problem.ts';
 import type { Site } from './site.ts';
 
+/** Whether a problem leaves open what the fields of its file say: a text that nobody has written yet says nothing. */
+export function isInDoubt({ severity, rule }: Problem): boolean {
+  return severity === 'error' && rule !== 'unfinished';
+}
+
 /**
  * The Site without what has errors, to judge the rest by while there are any: it is not to be shown. Districts without
  * a file or a team are not in it, nor are files that break a rule, except those that others stand on.
@@ -18,7 +23,7 @@ export function soundSite(
 ): Site | undefined {
   const [force] = visible.force;
   if (!force) return undefined;
-  const wrong = new Set(problems.flatMap(({ severity, file }) => (severity === 'error' ? [file] : [])));
+  const wrong = new Set(problems.filter(isInDoubt).map(({ file }) => file));
   const isRight = ({ file }: { file: string }): boolean => !wrong.has(file);
   const teams = new Set(visible.teams.map(({ id }) => id));
   const sound: Library = {

@@ -5,7 +5,7 @@ import { asOfDay } from './as-of.ts';
 import type { Changed } from './content-files.ts';
 import { textReader } from './content-text.ts';
 import { readBodyText } from './body-problems.ts';
-import { doubtOf } from './in-doubt.ts';
+import { doubtOf, meantFile } from './in-doubt.ts';
 import { longReports } from './long-reports.ts';
 import { namedOfficers } from './named-officers.ts';
 import { readContent, type BodyText, type ReadContent } from './read-content.ts';
@@ -23,7 +23,10 @@ export interface CheckOptions {
 export interface Checked {
   /** Only when no problem of the content is an error. */
   site: Site | undefined;
-  /** Those districts whose promises can be judged, which need a right `force.yaml`: all if there is no error. */
+  /**
+   * The Site without what has errors, with the districts whose promises can be judged: all of it while texts that are
+   * still to be written are the only errors. It is not to be shown, and needs a right `force.yaml`.
+   */
   judged: Site | undefined;
   /** Short names of the districts whose files have errors, so that nobody can say yet which promises they keep. */
   inDoubt: readonly string[];
@@ -52,12 +55,16 @@ export function checkContent({ contentDir, release = false, changed }: CheckOpti
   const asOf = asOfDay(entries);
   const assembled = assembleSite(read.content, asOf);
   const { sound, advice } = assembled.rest;
-  const doubt = doubtOf([...unreadable(read), ...assembled.problems], read.content, sound);
+  const unread = unreadable(read);
+  const doubt = doubtOf([...unread, ...assembled.problems], read.content, sound);
+  // A file with a wrong name counts as the one that was meant; what is wrong with that is said of the name it has.
+  const there = new Set([...entries, ...unread].map(({ file }) => file));
+  const meant = new Set(unread.map(({ file }) => meantFile(file)).filter((file) => !there.has(file)));
   const texts = unsafeTexts(entries, bodies, asOf, textOf);
   const problems = [
     ...read.problems,
     ...inBodies,
-    ...assembled.problems,
+    ...assembled.problems.filter(({ file }) => !meant.has(file)),
     ...advice.filter(({ file }) => !doubt.districts.includes(file.split('/')[1] ?? '')),
     ...texts.problems,
     ...longReports(entries, bodies),

@@ -6,6 +6,7 @@ import type { ContentEntry } from '../domain/collections.ts';
 import { nearest } from '../domain/nearest.ts';
 import { compareText, type Problem } from '../domain/problem.ts';
 import type { Site } from '../domain/site.ts';
+import { isInDoubt } from '../domain/sound-site.ts';
 import { FEED } from '../domain/subscription-urls.ts';
 import { readContentPath } from './content-path.ts';
 import { pageOf } from './page-meant.ts';
@@ -66,8 +67,7 @@ export function doubtOf(
 
 /** The files at fault, each by its path; a published meeting that is gone is meant by its line in the record. */
 function filesOf(problems: readonly Problem[], entries: readonly ContentEntry[]): string[] {
-  return problems.flatMap(({ severity, file, field: [list, at] }) => {
-    if (severity !== 'error') return [];
+  return problems.filter(isInDoubt).flatMap(({ file, field: [list, at] }) => {
     if (file !== 'identity.lock' || list !== 'meetings') return [file];
     const lock = entries.find((entry) => entry.file === file);
     const [id = '', , stem = ''] = (textIn(listIn(lock?.data, list)[Number(at)], 'id') ?? '').split('/');
@@ -79,7 +79,7 @@ function filesOf(problems: readonly Problem[], entries: readonly ContentEntry[])
 }
 
 /** The place where a file that stands in a wrong one was probably meant to be. */
-function meantFile(file: string): string {
+export function meantFile(file: string): string {
   const is = readContentPath(file);
   return (is.kind === 'unknown' && is.meant) || file;
 }

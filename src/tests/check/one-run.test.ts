@@ -85,6 +85,21 @@ describe('one wrong day in a report hides nothing that is wrong elsewhere', () =
   });
 });
 
+test('a text still to be written leaves nothing open: all promises are told, and the Site is known', async () => {
+  const content = smallContent();
+  const before = said(content).all;
+  await change(content, ['teams/marshby.yaml', 'role: ', 'role: To be written. ']);
+  const { all, unjudged } = said(content);
+  expect(unjudged).toBeUndefined();
+  expect(all.filter((words) => !before.includes(words))).toEqual([
+    'unfinished teams/marshby.yaml posts.0.role',
+  ]);
+  expect(before.filter((words) => !all.includes(words))).toEqual([]);
+  const { site, judged } = checkContent({ contentDir: content });
+  expect(site).toBeUndefined();
+  expect(judged?.districts.map(({ slug }) => slug)).toEqual(['coldharbour', 'marshby']);
+});
+
 test('while force.yaml is broken, links and promises wait for it', async () => {
   const { all, unjudged } = await saidAfter(['force.yaml', 'name:', 'nane:'], linkTo('/nowhere/'));
   expect(unjudged).toBe('Links and promises are looked at once force.yaml is mended.');
