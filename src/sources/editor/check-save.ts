@@ -41,7 +41,7 @@ export function checkSave(contentDir: string, written: readonly Written[]): Save
     (problem) => problem.severity !== 'error' && !isElsewhere(problem),
   );
   const inWords = (found: readonly Problem[]): string[] =>
-    shownIn(found, contentDir, changed).map(({ problem, text, place, corrected }) => {
+    shownIn(found, contentDir, { changed }).map(({ problem, text, place, corrected }) => {
       const where = placeInForm(problem, dataOf.get(problem.file), text, place);
       const name = isElsewhere(problem) ? `In ${problem.file}: ` : '';
       const right = corrected === undefined ? '' : `\n→ ${corrected.trim()}`;
