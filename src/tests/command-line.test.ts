@@ -23,7 +23,7 @@ describe('what is typed wrongly is told in one sentence', () => {
     [
       'scripts/check.ts',
       ['--format', 'xml'],
-      '"xml" is no --format, which is text or github or json: the command is ',
+      '"xml" is no --format, which is text or github or gitlab or json: the command is ',
     ],
     ['scripts/check.ts', ['--only', 'thurock'], 'There is no district "thurock". Did you mean "thurrock"?'],
     ['scripts/print.ts', [], 'Name one district: the command is '],

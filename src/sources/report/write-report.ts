@@ -1,6 +1,7 @@
 import { severities } from '../../domain/problem.ts';
 import type { Format } from './formats.ts';
 import { githubReport } from './github-report.ts';
+import { gitlabReport } from './gitlab-report.ts';
 import { jsonReport } from './json-report.ts';
 import type { ShownProblem } from './shown-problem.ts';
 import { summary, terminalReport } from './terminal-report.ts';
@@ -19,16 +20,17 @@ interface About {
   release: boolean;
 }
 
-/** The whole answer of a check in the form that was asked for. JSON is one value; the others end in plain sentences. */
+/** The whole answer of a check in the form that was asked for. JSON is one value; text and annotations end in sentences. */
 export function writeReport(shown: readonly ShownProblem[], about: About): string {
   const { format, asOf, files, elsewhere, release, allowed = [] } = about;
   if (format === 'json') return jsonReport(shown, { asOf, files }, allowed);
+  if (format === 'gitlab') return gitlabReport(shown);
   const problems = shown.map(({ problem }) => problem);
   const isRight = problems.every(({ severity }) => severity !== 'error');
   return [
     format === 'github' ? githubReport([...shown, ...allowed]) : terminalReport(shown, hasColour()),
     ...(shown.length > 0 || release ? [`${summary(problems, release ? severities : [])}\n`] : []),
-    ...(elsewhere > 0 ? [`${elsewhere} more in files of others.\n`] : []),
+    ...(elsewhere > 0 ? [`${elsewhere} more in other files.\n`] : []),
     ...(allowed.length > 0 ? [allowedLine(allowed)] : []),
     ...(isRight ? [`The content is right: ${files} files, as the site stands on ${asOf}.\n`] : []),
   ].join('');
