@@ -167,6 +167,8 @@ describe.each(COMMENT)('the comment of %s', (file) => {
 /** @throws what was said, if it did not go well */
 function runShell(typed: string, env: NodeJS.ProcessEnv): Promise<void> {
   return new Promise((resolve, reject) => {
-    execFile('sh', ['-ec', typed], { env }, (error) => (error ? reject(error) : resolve()));
+    execFile('sh', ['-ec', typed], { env }, (error) =>
+      error ? reject(new Error(error.message)) : resolve(),
+    );
   });
 }
