@@ -1,7 +1,8 @@
-import { execFileSync } from 'node:child_process';
-import { appendFileSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { execFileSync, spawnSync } from 'node:child_process';
+import { appendFileSync, mkdirSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import { expect, test } from 'vitest';
+import { checkContent } from '../../sources/check.ts';
 import { runCheck } from '../../sources/report/run-check.ts';
 import { change, smallContent } from './bad-file.ts';
 
@@ -49,4 +50,20 @@ test('of files that have not changed since a commit only errors are shown', asyn
   expect(await runCheck(folders, { ...asked, since: '--output=x' })).toEqual({
     unknown: expect.stringContaining('What changed since "--output=x" cannot be told') as string,
   });
+});
+
+test.each([
+  ['reports/marshby/Thumbs.db', 'Windows'],
+  ['media/desktop.ini', 'Windows'],
+  ['.DS_Store', 'macOS'],
+])('%s is no error, but is best deleted, and git leaves it out', (file, system) => {
+  const content = smallContent();
+  mkdirSync(dirname(join(content, file)), { recursive: true });
+  writeFileSync(join(content, file), 'x');
+  const { problems } = checkContent({ contentDir: content });
+  expect(problems).toEqual([
+    expect.objectContaining({ severity: 'advice', rule: 'file-name', file, fix: 'Delete it.' }),
+  ]);
+  expect(problems[0]?.message).toContain(`made by ${system}`);
+  expect(spawnSync('git', ['check-ignore', '--no-index', '-q', `content/${file}`]).status).toBe(0);
 });
