@@ -1,4 +1,5 @@
-// npm run dev [-- --port N]: a live preview that shows each change at once, and the content's errors on the terminal.
+// npm run dev [-- --port N]: a live preview that shows each change at once, drafts too, and the content's errors on the
+// terminal.
 import { parseArgs } from 'node:util';
 import { dev } from 'astro';
 import { portNumber, readArguments } from '../src/sources/command-line.ts';
@@ -13,4 +14,6 @@ process.env['ASTRO_TELEMETRY_DISABLED'] = '1';
 const { report } = checkForBuild(siteFolders());
 if (report) console.log(report);
 writeFrontMatterSchemas(siteFolders().content, '.astro');
-await dev({ server: { port } });
+// What Astro and Vite tell of themselves would hide the one line that somebody needs; their warnings stay.
+const { address } = await dev({ server: { port }, logLevel: 'warn' });
+console.log(`The site is at http://localhost:${address.port}/ – it follows your changes; Ctrl+C ends it.`);

@@ -13,14 +13,10 @@ import { remark, scalar } from './yaml-text.ts';
  * @param due the day to promise otherwise
  */
 export function concernEntry({ team }: District, concern: Concern, published: string, due: string): string {
-  const { steps, title, said, openedOn } = concern;
   const kept = concern.due !== undefined && concern.due > published ? concern.due : undefined;
-  const by = steps.findLast((step) => step.by !== undefined)?.by;
-  const promised = concern.due === undefined ? '' : ` You promised more by ${formatDate(concern.due)}.`;
+  const by = concern.steps.findLast((step) => step.by !== undefined)?.by;
   return [
-    remark(`${title}. Open since ${formatDate(openedOn)}.${promised}`, '  '),
-    remark(`You were told: ${said}`, '  '),
-    ...steps.flatMap((step) => stepWords(step)).map((words) => remark(words, '  ')),
+    ...concernHistory(concern).map((words) => remark(words, '  ')),
     `  - id: ${concern.concern}`,
     '    status: in-hand',
     `    did: ${TO_WRITE} What you did about it, or why nothing has changed.`,
@@ -57,10 +53,18 @@ export function newConcern({ places, team }: District, topics: readonly Topic[],
   ].join('\n');
 }
 
-function stepWords({ on, status, did, because, in: record }: ConcernStep): string[] {
+/** What a concern is, what residents said and all that was told since, a sentence or more each. */
+export function concernHistory({ title, said, openedOn, due, steps }: Concern): string[] {
+  const promised = due === undefined ? '' : ` You promised more by ${formatDate(due)}.`;
+  return [
+    `${title}. Open since ${formatDate(openedOn)}.${promised}`,
+    `You were told: ${said}`,
+    ...steps.map(stepWords),
+  ];
+}
+
+function stepWords({ on, status, did, because, in: record }: ConcernStep): string {
   const where = record.kind === 'report' ? `report for ${record.key}` : `meeting ${record.key}`;
   const words = [did, because].filter((text) => text !== undefined).join(' ');
-  return [
-    `${formatDate(on)}, ${isOpen(status) ? '' : 'closed: '}${statusNames[status].toLowerCase()} (${where})${words ? `: ${words}` : ''}`,
-  ];
+  return `${formatDate(on)}, ${isOpen(status) ? '' : 'closed: '}${statusNames[status].toLowerCase()} (${where})${words ? `: ${words}` : ''}`;
 }
