@@ -110,7 +110,10 @@ describe.each(COMMENT)('the comment of %s', (file) => {
       const { pathname, searchParams } = new URL(request.url ?? '/', 'http://localhost');
       asked.push(`${request.method ?? ''} ${pathname} ${request.headers.authorization ?? ''}`);
       const from = (Number(searchParams.get('page') ?? 1) - 1) * 100;
-      if (request.method === 'GET') return response.end(JSON.stringify(comments.slice(from, from + 100)));
+      if (request.method === 'GET') {
+        response.end(JSON.stringify(comments.slice(from, from + 100)));
+        return;
+      }
       const { body } = JSON.parse(Buffer.concat(parts).toString()) as { body: string };
       const id = Number(/comments\/(\d+)$/.exec(pathname)?.[1] ?? comments.length + 1);
       comments = [...comments.filter((one) => one.id !== id), { id, body }].sort((a, b) => a.id - b.id);

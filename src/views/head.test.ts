@@ -40,7 +40,8 @@ test.each([
   ['after its last day', '2026-11-20', undefined],
 ])('the emergency banner stands on every page and knows its end: %s', (_, until, ends) => {
   const banner = { text: 'The bridge is shut.', until };
-  const shown = (facts: object) => headOf(siteWith({ 'force.yaml': facts }), page).frame.banner;
+  const shown = (facts: Record<string, unknown>) =>
+    headOf(siteWith({ 'force.yaml': facts }), page).frame.banner;
   expect(shown({ banner })).toEqual(ends === undefined ? null : { text: banner.text, ends });
   // The day of a demonstration stands still.
   const standing = { demonstration: true, demonstration_date: TODAY };
