@@ -1,10 +1,10 @@
 import type { Problem } from '../../domain/problem.ts';
 import { brokenPromises } from '../broken-promises.ts';
 import { checkContent } from '../check.ts';
-import { shownIn } from '../content-fault.ts';
+import { folderOf, shownIn } from '../content-fault.ts';
 import type { Format } from './formats.ts';
 import type { PrintedReport } from './kept-report.ts';
-import { problemsOfDistrict, unknownDistrict } from './of-district.ts';
+import { ofDistrict, unknownDistrict } from './of-district.ts';
 import { writeReport } from './write-report.ts';
 
 export interface CheckWish {
@@ -13,31 +13,55 @@ export interface CheckWish {
   since?: string | undefined;
   release: boolean;
   format: Format;
+  /** Whether to show each promise not met, also in files that nobody changed. */
+  all?: boolean;
 }
 
 /**
  * Checks the content and writes everything found; or one sentence, for a district that is none.
- * @param changed the only files of which more than errors is shown, as paths below the content folder
+ * @param changed files below the content folder that differ from what was published, if anybody can tell
+ * @param since the only files of which more than errors is shown; all of them if not given
  */
 export function checkReport(
   contentDir: string,
-  { only, release, format }: CheckWish,
-  changed?: ReadonlySet<string>,
+  { only, release, format, all: everything = false }: CheckWish,
+  changed: readonly string[] = [],
+  since?: ReadonlySet<string>,
 ): PrintedReport | { unknown: string } {
   const { site, problems, content, asOf, allowed } = checkContent({ contentDir, release });
   const unknown = only === undefined ? undefined : unknownDistrict(only, content.entries);
   if (unknown !== undefined) return { unknown };
+  const isOwn = only === undefined ? () => true : ofDistrict(only, content.entries);
   const all = [...problems, ...brokenPromises(site)];
-  const asked = (those: readonly Problem[]) =>
-    only === undefined ? those : problemsOfDistrict(those, only, content.entries);
   // A change can break a file that it does not touch; a promise that has long been open is no fault of this change.
   const isNews = ({ severity, file }: Problem) =>
-    changed === undefined || severity === 'error' || changed.has(file);
-  const own = asked(all).filter(isNews);
-  const files = content.entries.length + content.media.length;
-  const elsewhere = all.length - own.length;
-  const ownAllowed = asked(allowed).filter(isNews);
-  const about = { format, asOf, files, elsewhere, release, allowed: shownIn(ownAllowed, contentDir) };
+    since === undefined || severity === 'error' || since.has(file);
+  const asked = all.filter(({ file }) => isOwn(file));
+  const own = asked.filter(isNews);
+  const ownChanged = changed.filter(isOwn);
+  const about = {
+    format,
+    asOf,
+    files: content.entries.length + content.media.length,
+    elsewhere: all.filter(({ file }) => !isOwn(file)),
+    release,
+    unchanged: asked.length - own.length,
+    allowed: shownIn(
+      allowed.filter((one) => isOwn(one.file) && isNews(one)),
+      contentDir,
+    ),
+    ...(ownChanged.length > 0
+      ? {
+          work: {
+            changed: ownChanged,
+            folder: folderOf(contentDir),
+            allCommand: everything
+              ? undefined
+              : `npm run check -- ${only === undefined ? '' : `--only ${only} `}--all`,
+          },
+        }
+      : {}),
+  };
   return {
     text: writeReport(shownIn(own, contentDir), about),
     exitCode: own.some(({ severity }) => severity === 'error') ? 1 : 0,
