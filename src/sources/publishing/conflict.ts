@@ -77,12 +77,7 @@ async function textOf(git: Git, blob: Blob | undefined): Promise<string | undefi
 }
 
 /** The three texts as one, by git, in a folder of their own: the editor's files never hold git's marks. */
-async function mergeTexts(
-  git: Git,
-  base: string | undefined,
-  mine: string,
-  theirs: string,
-): Promise<string> {
+async function mergeTexts(git: Git, base: string | undefined, mine: string, theirs: string): Promise<string> {
   const folder = mkdtempSync(join(tmpdir(), 'openbeat-both-'));
   try {
     const paths = ['mine', 'base', 'theirs'].map((name) => join(folder, name));

@@ -17,7 +17,7 @@ export type JoinedCommit = { commit: string } | { conflicts: Conflict[] } | { fa
 /** By this an undo knows that a commit only joins. */
 export const JOIN = 'Join what others published';
 
-const LOCK = 'identity.lock';
+export const LOCK = 'identity.lock';
 
 /** Joins the branch with what others sent, in git alone: neither the folder nor what is staged in it takes part. */
 export async function joinCommits(place: Workplace, theirs: string, chosen: Chosen): Promise<JoinedCommit> {

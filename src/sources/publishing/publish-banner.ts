@@ -76,8 +76,7 @@ async function bannerCommit(place: Workplace, on: string, banner: Banner | undef
   if (!blob) return { refused: refuse(`There is no ${FILE} among what is published.`) };
   const before = (await git('cat-file', 'blob', blob.id)).out;
   const after = withBanner(before, banner);
-  if (after === undefined)
-    return { refused: refuse(`${FILE} cannot be read; "npm run check" says why.`) };
+  if (after === undefined) return { refused: refuse(`${FILE} cannot be read; "npm run check" says why.`) };
   if (after === before) return 'same';
   const files = new Map([[path, { mode: blob.mode, id: await keepText(place, after, FILE) }]]);
   const tree = await treeWith(place, base, files);
@@ -96,11 +95,7 @@ async function bannerCommit(place: Workplace, on: string, banner: Banner | undef
 }
 
 /** Keeps the banner in a commit of this folder, beside whatever else is changed in it. */
-async function keepHere(
-  place: Workplace,
-  banner: Banner | undefined,
-  outcome: Outcome,
-): Promise<Outcome> {
+async function keepHere(place: Workplace, banner: Banner | undefined, outcome: Outcome): Promise<Outcome> {
   const made = await bannerCommit(place, 'HEAD', banner);
   if (made === 'same') return outcome;
   if ('refused' in made) return made.refused;

@@ -88,9 +88,7 @@ async function commitFiles(
   const record = existsSync(join(contentDir, LOCK)) ? [LOCK] : [];
   const paths = [...new Set([...files, ...record])].map((file) => `${prefix}${file}`);
   const added = await git('add', '--all', '--', ...paths);
-  const kept = added.ok
-    ? await git('commit', '--only', ...messageOf(message, words), '--', ...paths)
-    : added;
+  const kept = added.ok ? await git('commit', '--only', ...messageOf(message, words), '--', ...paths) : added;
   return kept.ok
     ? undefined
     : ['Git did not take the change; the files are as you left them.', kept.err.trim()];

@@ -24,8 +24,7 @@ export interface Joined {
 
 /** What stands on the other side. */
 export type Fetched =
-  | { ok: true; theirs: string | undefined; mainBranch: string | undefined }
-  | { ok: false; why: string };
+  { ok: true; theirs: string | undefined; mainBranch: string | undefined } | { ok: false; why: string };
 
 /** Asks the other side what stands there, and gets it, without touching the folder. */
 export async function fetchTheirs({ git, remote }: Workplace): Promise<Fetched> {
@@ -54,7 +53,9 @@ export async function receive(place: Workplace, chosen: Chosen): Promise<Receive
   const head = (await git('rev-parse', 'HEAD')).out.trim();
   if (theirs === undefined || (await isIn(git, theirs, head)))
     return { state: 'joined', theirs, commit: head, isHere: true, mainBranch };
-  const joined = (await isIn(git, head, theirs)) ? { commit: theirs } : await joinCommits(place, theirs, chosen);
+  const joined = (await isIn(git, head, theirs))
+    ? { commit: theirs }
+    : await joinCommits(place, theirs, chosen);
   if ('conflicts' in joined) return { state: 'conflict', conflicts: joined.conflicts };
   if ('failed' in joined) return { state: 'refused', why: joined.failed };
   const { commit } = joined;

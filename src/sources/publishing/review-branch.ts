@@ -28,7 +28,9 @@ export async function sendForReview(
     `It is on the branch "${branch}".`,
     ...(said.some((line) => line.includes('://'))
       ? ['Open the request here:', ...said.filter((line) => line.includes('://')).map((line) => `  ${line}`)]
-      : [`Open a request to merge it into "${remote.branch}", on the website where your force keeps these files.`]),
+      : [
+          `Open a request to merge it into "${remote.branch}", on the website where your force keeps these files.`,
+        ]),
     'Residents see it once somebody has merged it.',
   ];
 }
@@ -41,7 +43,11 @@ async function reviewBranch(
   theirs: string | undefined,
 ): Promise<string> {
   const [name = '', day = ''] = (await mustDo(git, 'log', '-1', '--format=%an%x00%as', commit)).split('\0');
-  const slug = name.normalize('NFKD').toLowerCase().replace(/[^a-z0-9]+/g, '-').replace(/^-|-$/g, '');
+  const slug = name
+    .normalize('NFKD')
+    .toLowerCase()
+    .replace(/[^a-z0-9]+/g, '-')
+    .replace(/^-|-$/g, '');
   const start = `publish/${slug || 'somebody'}-`;
   const { out } = await git('ls-remote', '--heads', remote, `refs/heads/${start}*`);
   const there = new Map<string, string>();
@@ -50,7 +56,8 @@ async function reviewBranch(
     if (ref !== '') there.set(ref.replace('refs/heads/', ''), id);
   }
   for (const [branch, id] of there)
-    if ((await isIn(git, id, commit)) && !(theirs !== undefined && (await isIn(git, id, theirs)))) return branch;
+    if ((await isIn(git, id, commit)) && !(theirs !== undefined && (await isIn(git, id, theirs))))
+      return branch;
   for (let number = 1; ; number += 1) {
     const branch = `${start}${day}${number > 1 ? `-${number}` : ''}`;
     if (!there.has(branch)) return branch;

@@ -26,7 +26,8 @@ export async function mergeTrees(git: Git, ours: string, theirs: string): Promis
   if (!/^[0-9a-f]{40,64}$/.test(tree)) return { failed: err.trim() };
   const open = new Map<string, OpenFile>();
   for (const line of ok ? [] : rest) {
-    const [, mode = '', id = '', stage = '', path = ''] = /^(\d+) ([0-9a-f]+) ([123])\t([^]+)$/.exec(line) ?? [];
+    const [, mode = '', id = '', stage = '', path = ''] =
+      /^(\d+) ([0-9a-f]+) ([123])\t([^]+)$/.exec(line) ?? [];
     if (path === '') continue;
     const file = open.get(path) ?? { path, stages: {} };
     file.stages[Number(stage) as 1 | 2 | 3] = { mode, id };

@@ -147,6 +147,26 @@ test('lines of signs in a text are not taken for git’s marks', async () => {
   ]);
 });
 
+test('of one file that two people began apart only the lines that differ are shown, and not more than twelve', async () => {
+  const NEW = 'reports/marshby/2026-09.md';
+  const begin = (clone: Clone, summary: string, body: string): void => {
+    const text = (clone.read(REPORT) ?? '').replace(SUMMARY, summary).replace(BODY, body);
+    clone.write(NEW, text.replace(/published: .*/, 'published: 2026-10-05'));
+  };
+  const long = Array.from({ length: 20 }, (_, index) => `Evening ${index + 1}.`).join('\n\n');
+  begin(ben, 'Three bikes are gone.', BODY);
+  begin(ada, 'Four bikes are gone.', long);
+  const outcomes = [await ben.publish(), await ada.publish()];
+  expect(outcomes.map(({ state }) => state)).toEqual(['sent', 'conflict']);
+  const { conflicts, words } = outcomes[1] ?? {};
+  expect(conflicts?.[0]?.places.map(({ where }) => where)).toEqual([
+    'line 4, field "summary"',
+    expect.stringMatching(/, in the text$/),
+  ]);
+  expect(words?.join('\n').match(/Evening/g)).toHaveLength(6);
+  expect(words).toContain('      … and 27 more lines');
+});
+
 test('this project’s own repository was not touched', () => {
   expect(readFileSync('package.json', 'utf8')).toContain('"name": "openbeat"');
   expect(both.folder.startsWith(process.cwd())).toBe(false);
