@@ -49,7 +49,7 @@ describe('what was sent is told by the addresses of its pages', () => {
   test('nor of what is kept back: it says on which day residents see it', async () => {
     const kept = (name: string, day: string): void => {
       ada.write(
-        `news/2026-11-02-${name}.md`,
+        `news/${day}-${name}.md`,
         (ada.read(NEWS) ?? '').replace(/published: .*/, `published: ${day}`),
       );
     };

@@ -1,6 +1,6 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { TwoClones, type Clone } from './two-clones.ts';
 
 const REPORT = 'reports/marshby/2026-10.md';
@@ -53,8 +53,11 @@ describe('work that is staged stays staged, to the letter', () => {
 describe('a publication that was chosen over somebody’s', () => {
   /** Ben publishes three bikes; Ada four, and hers counts. */
   const choose = async (): Promise<void> => {
+    // The last one is told by its time, and both are quicker than a second.
+    vi.stubEnv('GIT_COMMITTER_DATE', '2026-11-20T10:00:00Z');
     ben.edit(REPORT, SUMMARY, 'Three bikes are gone.');
     await ben.publish();
+    vi.unstubAllEnvs();
     ada.edit(REPORT, SUMMARY, 'Four bikes are gone.');
     ada.edit('force.yaml', 'Calls are free.', 'All calls are free.');
     expect(await ada.publish()).toMatchObject({ state: 'conflict' });
