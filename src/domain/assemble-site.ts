@@ -18,6 +18,7 @@ import { recommendationProblems } from './recommendation-rules.ts';
 import { referenceProblems } from './reference-rules.ts';
 import { reportProblems } from './report-rules.ts';
 import type { Site } from './site.ts';
+import { keptBackProblems } from './standards/kept-back-reports.ts';
 import { teamProblems } from './team-rules.ts';
 import { themeProblems } from './theme-rules.ts';
 import { unfinishedProblems } from './unfinished.ts';
@@ -62,11 +63,11 @@ export function assembleSite(
   const isIncomplete = !force || !accessibility || (content.unread ?? []).length > 0;
   if (isIncomplete || problems.some(({ severity }) => severity === 'error'))
     return { site: undefined, problems };
-  problems.push(...lockAdvice(library, visible));
   const shown = preview ? previewOn(library, asOf) : visible;
   const site = joinSite(shown, { force, accessibility }, content, asOf);
   const held = preview ? { heldBack: heldBackOn(library, asOf) } : {};
-  return { site: deepFreeze({ ...site, ...held }), problems };
+  problems.push(...lockAdvice(library, visible), ...keptBackProblems(library, site));
+  return { site: deepFreeze({ ...site, ...held }), problems: problems.sort(byPlace) };
 }
 
 function deepFreeze<T>(value: T): T {

@@ -18,7 +18,7 @@ export type Change = z.infer<typeof changesSchema>[number];
 /** The fields that every published thing has. */
 export const publicationFields = {
   published: plainDate().describe('The day it is published; a day in the future keeps it back until then.'),
-  draft: z.boolean().default(false).describe('Write true to keep it off the site while you work on it.'),
+  draft: z.boolean().default(false).describe('True keeps it off the site while you work on it.'),
   changes: changesSchema.describe('Corrections made after publication, each with its day.'),
   ...allowField,
 };

@@ -18,7 +18,7 @@ export function mediaFile(endings: readonly string[] = mediaEndings) {
       };
     },
     { pattern },
-  );
+  ).meta({ media: endings === mediaEndings ? 'file' : 'image' });
 }
 
 /** A picture where it is used: the file, what it shows for people who cannot see it, and whose it is. */

@@ -1,5 +1,6 @@
 /** The editing page: Sveltia CMS on the files of this computer, signed in to our own server. */
 import CMS from '@sveltia/cms';
+import { showNotes } from './notes.ts';
 import { offerPublishing } from './publishing.ts';
 
 const token = document.querySelector<HTMLMetaElement>('meta[name="openbeat-token"]')?.content ?? '';
@@ -10,6 +11,8 @@ localStorage.setItem('sveltia-cms.user', JSON.stringify({ backendName: 'gitea', 
 /** Files may have changed on the disk since the last visit: what was kept of them is not looked at again. */
 const kept = (await indexedDB.databases()).flatMap(({ name }) => (name?.startsWith('gitea:') ? [name] : []));
 for (const name of kept) indexedDB.deleteDatabase(name);
+
+CMS.registerEventListener({ name: 'postSave', handler: showNotes(token) });
 
 const response = await fetch('/config.json', { headers: { Authorization: `token ${token}` } });
 await CMS.init({ config: (await response.json()) as NonNullable<Parameters<typeof CMS.init>[0]>['config'] });

@@ -1,4 +1,5 @@
 /** The button that publishes: it first shows in words what would go out, then asks. */
+import { find } from './find.ts';
 
 interface Told {
   state: string;
@@ -41,10 +42,4 @@ export async function offerPublishing(token: string): Promise<void> {
   });
   const { publish } = (await (await fetch('/abilities.json')).json()) as { publish: boolean };
   button.hidden = !publish;
-}
-
-function find<E extends HTMLElement = HTMLElement>(id: string): E {
-  const element = document.getElementById(id);
-  if (!element) throw new Error(`There is no #${id}.`);
-  return element as E;
 }

@@ -35,6 +35,10 @@ export function shownIn(
   contentDir: string,
   shownAs = contentDir,
 ): ShownProblem[] {
-  const folder = `${relative('', shownAs).replaceAll('\\', '/')}/`;
-  return shownProblems(problems, { readText: textReader(contentDir), folder });
+  return shownProblems(problems, { readText: textReader(contentDir), folder: folderOf(shownAs) });
+}
+
+/** A content folder as seen from where the command was started, with a slash at the end. */
+export function folderOf(contentDir: string): string {
+  return `${relative('', contentDir).replaceAll('\\', '/')}/`;
 }

@@ -2,13 +2,14 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { build } from 'vite';
 import { digest } from '../digest.ts';
+import { inOurWords } from './sveltia-words.ts';
 import { listFiles } from '../content-files.ts';
-
-/** Changes with what is done to the sources below. */
-const FORM = 2;
 
 /** The editing page's sources; no route of the site reaches them. */
 const SOURCE = resolve('src/editor');
+
+/** What is done to them, and to Sveltia CMS. */
+const MAKERS = ['src/sources/editor/build-page.ts', 'src/sources/editor/sveltia-words.ts'];
 
 /**
  * Builds the editing page, once for each version of it, into a folder of its own beside the site's releases.
@@ -19,11 +20,15 @@ export async function buildPage(buildDir: string): Promise<string> {
     version: string;
   };
   const texts = listFiles(SOURCE, []).map((file) => [file, readFileSync(join(SOURCE, file), 'utf8')]);
-  const outDir = join(buildDir, 'editor', digest([version, texts, FORM]));
+  const outDir = join(
+    buildDir,
+    'editor',
+    digest([version, texts, MAKERS.map((file) => readFileSync(file, 'utf8'))]),
+  );
   if (existsSync(join(outDir, 'index.html'))) return outDir;
   await build({
     root: SOURCE,
-    plugins: [noOutsideFonts],
+    plugins: [noOutsideFonts, ourWords],
     configFile: false,
     logLevel: 'error',
     // Written last, the page says that all the rest is there.
@@ -37,4 +42,12 @@ const noOutsideFonts = {
   name: 'no-outside-fonts',
   transform: (code: string, id: string) =>
     id.includes('@sveltia/cms') ? code.replace(/@font-face \{[^}]*https:[^}]*\}/g, '') : undefined,
+};
+
+/** Sveltia's sentences are for people who make sites; these are for people who write reports. */
+const ourWords = {
+  name: 'our-words',
+  // Its words for other kinds of English are JSON, which Vite would first make code of.
+  enforce: 'pre' as const,
+  transform: (code: string, id: string) => (id.includes('@sveltia/cms') ? inOurWords(code) : undefined),
 };

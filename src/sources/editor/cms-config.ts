@@ -1,10 +1,10 @@
 /** What Sveltia CMS needs to know to edit a content folder: its collections, and a form for each. */
 import { collections, type CollectionName } from '../../domain/collections.ts';
 import { FOLDERS } from './cms-folders.ts';
-import { cmsFields, labelOf, type CmsField } from './cms-fields.ts';
+import { cmsForm, formFields } from './cms-form.ts';
+import type { ContentNames } from './content-names.ts';
 import { DAY, fileName, monthName, SLUG } from './file-names.ts';
-import { jsonSchemaOf } from './json-schemas.ts';
-import { namesIn, type ContentNames } from './content-names.ts';
+import { labelOf } from './form-labels.ts';
 
 /** Who this page says it is to the server behind it. */
 export interface Backend {
@@ -16,9 +16,6 @@ export interface Backend {
 
 /** Files that somebody edits by hand and that exist once. The others of their kind are made by importers. */
 const SINGLE = ['force', 'topics', 'guide', 'accessibility', 'map'] as const satisfies CollectionName[];
-
-/** Evidence has a field called body. */
-const BODY = 'text_of_the_page';
 
 /** The configuration, for `CMS.init({ config })`. Every district has its own reports and meetings. */
 export function cmsConfig(content: ContentNames, backend: Backend) {
@@ -34,22 +31,26 @@ export function cmsConfig(content: ContentNames, backend: Backend) {
     app_title: 'Openbeat',
     media_folder: 'content/media',
     public_folder: '/',
+    media_libraries: { default: { config: PICTURES } },
     output: { omit_empty_optional_fields: true },
     collections: [
       ...content.districts.flatMap(({ id, name }) => [
-        districtFolder('reports', id, `${name}: reports`, content),
-        districtFolder('meetings', id, `${name}: meetings`, content),
+        districtFolder('reports', id, `Reports: ${name}`, content),
+        districtFolder('meetings', id, `Meetings: ${name}`, content),
       ]),
       ...(Object.keys(FOLDERS) as (keyof typeof FOLDERS)[]).map((name) => folder(name, content)),
       {
         name: 'site',
         label: 'The whole site',
+        icon: 'public',
+        media_folder: '/content/media/force',
+        public_folder: 'force',
         files: SINGLE.map((name) => ({
           name,
           label: labelOf(collections[name].noun),
           file: `content/${collections[name].path}`,
           format: 'yaml',
-          fields: fieldsOf(name, content),
+          fields: formFields(name, content),
         })),
       },
     ],
@@ -58,13 +59,14 @@ export function cmsConfig(content: ContentNames, backend: Backend) {
 
 function folder(name: keyof typeof FOLDERS, content: ContentNames) {
   const { path, noun } = collections[name];
-  const { shown, name: hint } = FOLDERS[name];
+  const { shown, icon, name: hint } = FOLDERS[name];
   const [, dated] = /<(YYYY-MM-DD)>/.exec(path) ?? [];
   return {
-    ...kindOf(name, content),
+    ...cmsForm(name, content, { folder: name }),
     name,
     label: labelOf(name),
     label_singular: labelOf(noun),
+    icon,
     folder: `content/${name}`,
     summary: shown,
     slug: fileName(`The name of its file: ${hint}.`, dated ? `${DAY}-${SLUG}` : SLUG),
@@ -78,71 +80,33 @@ function districtFolder(
   label: string,
   content: ContentNames,
 ) {
+  const begun = content.begun.get(district)?.[name];
+  const isReport = name === 'reports';
   return {
-    ...kindOf(name, content, district),
+    ...cmsForm(name, content, { folder: district, district, begun }),
     name: `${name}_${district}`,
     label,
     label_singular: labelOf(collections[name].noun),
+    icon: isReport ? 'description' : 'event',
     folder: `content/${name}/${district}`,
-    summary: '{{slug}}',
+    summary: isReport ? '{{slug}}' : '{{slug}} · {{fields.venue.name}} · {{fields.status}}',
     sortable_fields: { fields: ['published'], default: { field: 'published', direction: 'descending' } },
-    slug:
-      name === 'reports'
-        ? monthName('The month it is about, such as 2026-12.')
+    slug: {
+      ...(isReport
+        ? monthName('The month that the report is about, year first: 2026-12. It is part of its address.')
         : fileName(
-            'The day, and a word if there are two on it: 2026-12-03 or 2026-12-03-market.',
+            'The day of the meeting and its place, such as 2026-12-03-aveley. It is part of its address.',
             `${DAY}(-${SLUG})?`,
-          ),
-  };
-}
-
-function kindOf(name: CollectionName, content: ContentNames, district?: string) {
-  const { path, body } = collections[name];
-  const ending = path.split('.').at(-1) ?? '';
-  return {
-    extension: ending,
-    format: body === 'none' ? 'yaml' : 'yaml-frontmatter',
-    fields: [...fieldsOf(name, content, district), ...bodyOf(name)],
-    body_field: { key: BODY },
-    editor: { preview: false },
-  };
-}
-
-function fieldsOf(name: CollectionName, content: ContentNames, district?: string): CmsField[] {
-  const fields = cmsFields(jsonSchemaOf(name), namesIn(name, content, district));
-  if (district === undefined) return fields;
-  const open = content.concerns.filter((concern) => concern.open && concern.district === district);
-  return fields.map((field) =>
-    field.name === 'concerns'
-      ? { ...field, default: open.map(({ id, status, by }) => ({ id, status, ...(by && { by }) })) }
-      : field,
-  );
-}
-
-/** Bodies are Markdown without HTML; pages may hold our components, which only their text shows. */
-function bodyOf(name: CollectionName): CmsField[] {
-  const { body } = collections[name];
-  if (body === 'none') return [];
-  return [
-    {
-      name: BODY,
-      label: 'Text',
-      hint: 'What follows the fields, in Markdown: ## before a heading, * before each item of a list.',
-      required: false,
-      widget: 'richtext',
-      modes: body === 'mdx' ? ['raw'] : ['raw', 'rich_text'],
-      buttons: [
-        'bold',
-        'italic',
-        'link',
-        'heading-two',
-        'heading-three',
-        'quote',
-        'bulleted-list',
-        'numbered-list',
-      ],
-      editor_components: [],
-      use_emoji_autocomplete: false,
+            'Write the day, year first, a hyphen and the place in small letters, such as 2026-12-03-aveley.',
+          )),
+      ...(begun && { template: begun.name }),
     },
-  ];
+  };
 }
+
+/** Pictures from phones are made smaller and lose the place where they were taken before they reach a file. */
+const PICTURES = {
+  max_file_size: 15_000_000,
+  slugify_filename: true,
+  transformations: { raster_image: { format: 'webp', quality: 90, width: 2432, height: 2432 } },
+};

@@ -1,5 +1,6 @@
 /** The fields of a form in Sveltia CMS, made from the JSON Schema of what is edited: a field exists once. */
 import { plainDate } from '../../domain/date-fields.ts';
+import { choiceLabel, labelOf, singularOf } from './form-labels.ts';
 import type { JsonSchema } from './json-schemas.ts';
 
 /** A field of a form, as Sveltia CMS (and any heir of Netlify CMS) knows it. */
@@ -19,20 +20,18 @@ const DAY = plainDate().meta()?.['pattern'];
 
 /** A field for each of the schema's, in its order. */
 export function cmsFields(schema: JsonSchema, namesOf: NamesOf): CmsField[] {
-  return Object.entries(schema.properties ?? {}).map(([name, field]) => ({
-    name,
-    label: labelOf(name),
-    ...(field.description && { hint: field.description }),
-    required: schema.required?.includes(name) ?? false,
-    ...widgetOf(plainOf(field), namesOf),
-    ...(isPlain(field.default) && { default: field.default }),
-  }));
-}
-
-/** `published_time` → `Published time`. */
-export function labelOf(name: string): string {
-  const words = name.replaceAll('_', ' ').replaceAll('-', ' ');
-  return words.charAt(0).toUpperCase() + words.slice(1);
+  return Object.entries(schema.properties ?? {}).map(([name, field]) => {
+    const widget = widgetOf(plainOf(field), namesOf);
+    return {
+      name,
+      label: labelOf(name),
+      ...(widget.widget === 'list' && { label_singular: singularOf(name) }),
+      ...(field.description && { hint: field.description }),
+      required: schema.required?.includes(name) ?? false,
+      ...widget,
+      ...(isPlain(field.default) && { default: field.default }),
+    };
+  });
 }
 
 /** Of a line that may also be a group of fields, the line; saving keeps a group that is there. */
@@ -56,18 +55,23 @@ function widgetOf(field: JsonSchema, namesOf: NamesOf): { widget: string; [optio
     case 'array':
       return listOf(field, namesOf);
     case 'object':
-      return field.properties
-        ? { widget: 'object', collapsed: 'auto', fields: cmsFields(field, namesOf) }
-        : { widget: 'keyvalue' };
+      return field.properties ? groupOf(cmsFields(field, namesOf)) : { widget: 'keyvalue' };
     case 'string':
     case undefined:
   }
   return textOf(field, namesOf);
 }
 
+/** A group with a picture shows it while it is closed. */
+function groupOf(fields: CmsField[]): { widget: string; [option: string]: unknown } {
+  const picture = fields.find(({ widget }) => widget === 'image');
+  return { widget: 'object', collapsed: 'auto', ...(picture && { thumbnail: picture.name }), fields };
+}
+
 function textOf(field: JsonSchema, namesOf: NamesOf): { widget: string; [option: string]: unknown } {
   if (field.enum) return { widget: 'select', options: choices(field.enum) };
   if (field.refersTo !== undefined) return namesOf(field.refersTo);
+  if (field.media) return { widget: field.media };
   if (field.pattern === DAY) return { widget: 'datetime', type: 'date', format: 'YYYY-MM-DD' };
   return {
     widget: field.multiline ? 'text' : 'string',
@@ -95,7 +99,7 @@ function listOf(field: JsonSchema, namesOf: NamesOf): { widget: string; [option:
 }
 
 function choices(values: readonly string[]) {
-  return values.map((value) => ({ label: labelOf(value), value }));
+  return values.map((value) => ({ label: choiceLabel(value), value }));
 }
 
 function limit(name: string, value: number | undefined): Record<string, number> {

@@ -1,12 +1,15 @@
 import type { CollectionName, ContentEntry } from '../../domain/collections.ts';
 import type { Site } from '../../domain/site.ts';
+import { begunMeeting, begunReport, type BegunForm } from './begun-forms.ts';
 import type { NamesOf } from './cms-fields.ts';
 
 /** What forms offer by name: the districts there are, and their concerns. */
 export interface ContentNames {
   districts: { id: string; name: string }[];
-  /** Every concern with where it stands and the post that deals with it, in the order they were first told. */
-  concerns: { district: string; id: string; title: string; status: string; open: boolean; by?: string }[];
+  /** Every concern, in the order they were first told. */
+  concerns: { district: string; id: string; title: string }[];
+  /** What a district's next report and meeting begin with; nothing while something in the content is wrong. */
+  begun: ReadonlyMap<string, { reports: BegunForm; meetings: BegunForm }>;
 }
 
 /** Reads the names out of the content; the concerns only while nothing in it is wrong. */
@@ -18,12 +21,13 @@ export function contentNames(entries: readonly ContentEntry[], site: Site | unde
       return { id, name: typeof name === 'string' ? name : id };
     });
   const concerns = (site?.districts ?? []).flatMap(({ slug: district, concerns: told }) =>
-    told.map(({ concern: id, title, status, open, steps }) => {
-      const by = steps.findLast((step) => step.by !== undefined)?.by;
-      return { district, id, title, status, open, ...(by !== undefined && { by }) };
-    }),
+    told.map(({ concern: id, title }) => ({ district, id, title })),
   );
-  return { districts, concerns };
+  const begun = site?.districts.map((district) => {
+    const forms = { reports: begunReport(site, district, entries), meetings: begunMeeting(site, district) };
+    return [district.slug, forms] as const;
+  });
+  return { districts, concerns, begun: new Map(begun) };
 }
 
 /** Where a form finds the names of each kind of thing. Without a district, those of the file's own one. */

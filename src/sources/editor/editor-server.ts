@@ -32,15 +32,15 @@ const MOST_BYTES = 32_000_000;
  */
 export async function startEditor(options: EditorOptions) {
   const token = randomBytes(24).toString('hex');
+  let notes: readonly string[] = [];
+  const saved = (told: readonly string[]): void => void (notes = told);
   const server = createServer((request, response) => {
-    answer(request, response, { ...options, token, port: (server.address() as AddressInfo).port }).catch(
-      (error: unknown) => {
-        if (!(error instanceof SaveRefused)) console.error(error);
-        const words =
-          error instanceof SaveRefused ? error.message : 'Something went wrong: see the terminal.';
-        sendJson(response, error instanceof SaveRefused ? error.status : 500, { message: words });
-      },
-    );
+    const { port } = server.address() as AddressInfo;
+    answer(request, response, { ...options, token, port, notes, saved }).catch((error: unknown) => {
+      if (!(error instanceof SaveRefused)) console.error(error);
+      const words = error instanceof SaveRefused ? error.message : 'Something went wrong: see the terminal.';
+      sendJson(response, error instanceof SaveRefused ? error.status : 500, { message: words });
+    });
   });
   await new Promise<void>((resolve, reject) => {
     server.once('error', reject);
@@ -60,7 +60,12 @@ export function configOf(contentDir: string, address: string) {
   return cmsConfig(contentNames(content.entries, site), { address, repo: REPO, branch: BRANCH });
 }
 
-type Serving = EditorOptions & { token: string };
+interface Serving extends EditorOptions {
+  token: string;
+  /** What to tell the writer of the last save. */
+  notes: readonly string[];
+  saved: (notes: readonly string[]) => void;
+}
 
 async function answer(request: IncomingMessage, response: ServerResponse, serving: Serving): Promise<void> {
   for (const [name, value] of Object.entries(HEADERS)) response.setHeader(name, value);
@@ -81,6 +86,7 @@ async function answer(request: IncomingMessage, response: ServerResponse, servin
     return sendJson(response, 401, { message: 'Reload the page: the server was started anew.' });
   if (isRead && path === '/config.json')
     return sendJson(response, 200, configOf(serving.contentDir, address));
+  if (isRead && path === '/notes.json') return sendJson(response, 200, serving.notes);
   const body = isRead ? undefined : await bodyOf(request);
   if (path === '/publish' && request.method === 'POST')
     return sendJson(response, 200, await publishShown(serving.publish, body));

@@ -27,6 +27,8 @@ export interface JsonSchema {
   multiline?: boolean;
   /** Ours: the field holds the name of one of these. */
   refersTo?: string;
+  /** Ours: the field holds the path of a picture, or of any file, below `content/media`. */
+  media?: 'image' | 'file';
 }
 
 /** A file to write, by its path in the project. */

@@ -20,6 +20,8 @@ interface Folders {
   contentDir: string;
   /** Where a file is written before it takes its place. */
   tempDir: string;
+  /** Told what to tell the writer of what was saved. */
+  saved?: (notes: readonly string[]) => void;
 }
 
 /** Answers a request below `/api/v1`. @param path without that, decoded, such as `/version` */
@@ -78,7 +80,8 @@ function contentsOf(folders: Folders, body: unknown) {
 function save(folders: Folders, body: unknown) {
   const { files } = body as { files?: unknown };
   if (!Array.isArray(files) || !files.every(isSent)) throw new SaveRefused('This is no list of files.', 400);
-  const written = saveFiles(folders.contentDir, files, folders.tempDir);
+  const { files: written, notes } = saveFiles(folders.contentDir, files, folders.tempDir);
+  folders.saved?.(notes);
   return {
     commit: { sha: stateOf(folders), created: new Date().toISOString() },
     files: written.map(({ file, bytes }) =>

@@ -4,7 +4,8 @@ import { readContentPath } from '../content-path.ts';
 import { decodeUtf8 } from '../decode.ts';
 import { digestBytes } from '../digest.ts';
 import { mediaFault } from '../media-fault.ts';
-import { checkFile } from './check-file.ts';
+import type { Written } from './changed-copy.ts';
+import { checkSave } from './check-save.ts';
 import { savedText } from './save-text.ts';
 
 /** One file of a save as the page sends it: `path` from the project, `sha` that of the file it knew. */
@@ -27,18 +28,19 @@ export class SaveRefused extends Error {
   }
 }
 
-/** Where a file of a save goes, and its bytes; none if it is deleted. */
-interface Written {
-  file: string;
-  bytes: Buffer | undefined;
-}
-
 /**
  * Saves files below the content folder: all of them, or none if anything about one is wrong.
+ * @returns what was written, and what the check says of it that is no error
  * @throws SaveRefused with the check's own words
  */
-export function saveFiles(contentDir: string, sent: readonly SentFile[], tempDir: string): Written[] {
+export function saveFiles(
+  contentDir: string,
+  sent: readonly SentFile[],
+  tempDir: string,
+): { files: Written[]; notes: string[] } {
   const files = sent.map((file) => prepared(contentDir, file));
+  const { faults, notes } = checkSave(contentDir, files, tempDir);
+  if (faults.length > 0) throw new SaveRefused(faults.join('\n\n'));
   for (const { file, bytes } of files) {
     const path = join(contentDir, file);
     if (!bytes) {
@@ -51,7 +53,7 @@ export function saveFiles(contentDir: string, sent: readonly SentFile[], tempDir
     writeFileSync(temp, bytes);
     renameSync(temp, path);
   }
-  return files;
+  return { files, notes };
 }
 
 function prepared(contentDir: string, sent: SentFile): Written {
@@ -78,15 +80,6 @@ function prepared(contentDir: string, sent: SentFile): Written {
   }
   if (is.kind !== 'entry') throw new SaveRefused(wordsOf(is));
   const text = savedText(is.collection, before && lines(before), lines(bytes));
-  const faults = checkFile(contentDir, file, is, text);
-  if (faults.length > 0)
-    throw new SaveRefused(
-      faults
-        .map(
-          ({ field, message, fix }) => `${field.join(' › ')}${field.length > 0 ? ': ' : ''}${message} ${fix}`,
-        )
-        .join('\n'),
-    );
   // A file with Windows line ends keeps them.
   return { file, bytes: Buffer.from(before?.includes('\r\n') ? text.replaceAll('\n', '\r\n') : text) };
 }

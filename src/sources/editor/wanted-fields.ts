@@ -33,6 +33,8 @@ export function wantedFields(
 function wantedValue(before: unknown, value: unknown, schema: JsonSchema | undefined): unknown {
   if (isFields(value) && schema?.properties)
     return wantedFields(isFields(before) ? before : {}, value, schema);
+  // The page writes paths below the media folder from a slash.
+  if (schema?.media && typeof value === 'string') return value.replace(/^\//, '');
   if (!Array.isArray(value)) return value;
   const items = schema?.items;
   const olds = Array.isArray(before) ? before : [];

@@ -1,10 +1,10 @@
+import { keptPromise, linesToAnswer } from '../../domain/concern-to-answer.ts';
 import { concernSources, isOpen, statusNames } from '../../domain/concern.ts';
 import { formatDate } from '../../domain/dates.ts';
 import type { Concern, ConcernStep } from '../../domain/ledger.ts';
 import type { District } from '../../domain/site.ts';
 import type { Topic } from '../../domain/topic.ts';
-import { TO_WRITE } from '../../domain/unfinished.ts';
-import { remark, scalar } from './yaml-text.ts';
+import { remark } from './yaml-text.ts';
 
 /**
  * An open concern as an entry to complete: what residents said and all that was told since, as remarks above it. A
@@ -12,21 +12,14 @@ import { remark, scalar } from './yaml-text.ts';
  * @param published the day the report goes out, `YYYY-MM-DD`
  * @param due the day to promise otherwise
  */
-export function concernEntry({ team }: District, concern: Concern, published: string, due: string): string {
-  const { steps, title, said, openedOn } = concern;
-  const kept = concern.due !== undefined && concern.due > published ? concern.due : undefined;
-  const by = steps.findLast((step) => step.by !== undefined)?.by;
-  const promised = concern.due === undefined ? '' : ` You promised more by ${formatDate(concern.due)}.`;
+export function concernEntry(district: District, concern: Concern, published: string, due: string): string {
+  const kept = keptPromise(concern, published);
+  const lines = linesToAnswer(district, concern, { published, due });
   return [
-    remark(`${title}. Open since ${formatDate(openedOn)}.${promised}`, '  '),
-    remark(`You were told: ${said}`, '  '),
-    ...steps.flatMap((step) => stepWords(step)).map((words) => remark(words, '  ')),
-    `  - id: ${concern.concern}`,
-    '    status: in-hand',
-    `    did: ${TO_WRITE} What you did about it, or why nothing has changed.`,
-    ...(by !== undefined && team.posts.some(({ post }) => post === by) ? [`    by: ${scalar(by)}`] : []),
+    ...concernHistory(concern).map((words) => remark(words, '  ')),
+    ...lines.slice(0, -1),
     remark(`The day by which residents hear more${kept === undefined ? '' : ', as you promised'}.`, '    '),
-    `    due: ${kept ?? due}`,
+    ...lines.slice(-1),
   ].join('\n');
 }
 
@@ -57,10 +50,18 @@ export function newConcern({ places, team }: District, topics: readonly Topic[],
   ].join('\n');
 }
 
-function stepWords({ on, status, did, because, in: record }: ConcernStep): string[] {
+/** What a concern is, what residents said and all that was told since, a sentence or more each. */
+export function concernHistory({ title, said, openedOn, due, steps }: Concern): string[] {
+  const promised = due === undefined ? '' : ` You promised more by ${formatDate(due)}.`;
+  return [
+    `${title}. Open since ${formatDate(openedOn)}.${promised}`,
+    `You were told: ${said}`,
+    ...steps.map(stepWords),
+  ];
+}
+
+function stepWords({ on, status, did, because, in: record }: ConcernStep): string {
   const where = record.kind === 'report' ? `report for ${record.key}` : `meeting ${record.key}`;
   const words = [did, because].filter((text) => text !== undefined).join(' ');
-  return [
-    `${formatDate(on)}, ${isOpen(status) ? '' : 'closed: '}${statusNames[status].toLowerCase()} (${where})${words ? `: ${words}` : ''}`,
-  ];
+  return `${formatDate(on)}, ${isOpen(status) ? '' : 'closed: '}${statusNames[status].toLowerCase()} (${where})${words ? `: ${words}` : ''}`;
 }

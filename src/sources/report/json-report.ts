@@ -2,8 +2,8 @@ import type { ShownProblem } from './shown-problem.ts';
 
 /**
  * All problems as JSON for other programs: `{ asOf, files, problems: [{ severity, rule, file, line, column, endColumn,
- * field, message, instead, corrected, page }], allowed }`. Lines and columns count from 1; a problem of a whole file has
- * none. `allowed` holds what files let stand, in the same form with `severity: "notice"`.
+ * field, message, instead, corrected, add, page }], allowed }`. Lines and columns count from 1; a problem of a whole file
+ * has none. `add` are lines to write, where one does not do. `allowed` holds what files let stand, in the same form with `severity: "notice"`.
  */
 export function jsonReport(
   shown: readonly ShownProblem[],
@@ -25,6 +25,7 @@ function entry({ problem, path, place, corrected, page }: ShownProblem, severity
     message: problem.message,
     instead: problem.fix,
     ...(corrected === undefined ? {} : { corrected }),
+    ...(problem.add === undefined ? {} : { add: problem.add }),
     page,
   };
 }

@@ -46,6 +46,8 @@ afterAll(async () => {
 });
 
 const button = (name: string) => page.getByRole('button', { name, exact: true });
+/** It stands beside its name, and has no words of its own. */
+const picture = () => page.locator('#nc-root [role=group] img').first();
 const box = (name: string) => page.getByRole('textbox', { name, exact: true });
 
 async function openReports(): Promise<void> {
@@ -77,14 +79,14 @@ async function scrollTo(field: Locator): Promise<void> {
 }
 
 test('it opens signed in, and lists what can be edited', async () => {
-  await page.getByRole('treeitem', { name: /^Marshby: reports/ }).waitFor();
+  await page.getByRole('treeitem', { name: /^Reports: Marshby/ }).waitFor();
   const listed = await page.getByRole('treeitem').allInnerTexts();
   // Between the name of a symbol and a number.
   expect(listed.map((text) => text.split('\n')[1])).toEqual([
-    'Coldharbour: reports',
-    'Coldharbour: meetings',
-    'Marshby: reports',
-    'Marshby: meetings',
+    'Reports: Coldharbour',
+    'Meetings: Coldharbour',
+    'Reports: Marshby',
+    'Meetings: Marshby',
     'Districts',
     'Teams',
     'Councils',
@@ -118,33 +120,74 @@ test('the words below the fields are edited as Markdown, and a picture in them s
   );
 });
 
-test('a new report of a month that does not exist is refused in the words of the check', async () => {
+test('a new report begins with its month, its day, and every open concern with its history', async () => {
   await openReports();
   await button('Create New Entry').click();
-  await box('Published').fill('2026-12-04');
-  await page.getByRole('radio', { name: 'sea wall constable' }).click();
-  await box('Summary').fill('We walked the sea wall. Speeding is not solved.');
-  await box('Slug').fill('2026-13');
-  await button('Save').click();
-  await page.getByText('Write year and month with a hyphen, such as 2026-12.').waitFor();
-  expect(existsSync(join(contentDir, 'reports/marshby/2026-13.md'))).toBe(false);
+  await page.getByText('The report for November 2026.').waitFor();
+  await page.getByRole('group', { name: 'Name of the file' }).getByText('2026-11').waitFor();
+  expect(await box('Published').inputValue()).toBe('2026-12-14');
+  expect(await page.getByRole('radio', { name: 'sea wall constable' }).isChecked()).toBe(true);
+  await page.getByText('You were told: Nobody keeps to thirty.').waitFor();
 });
 
-test('of an open concern it must say what was done: then it is saved, and the check has no objection', async () => {
-  await box('Slug').fill('2026-11');
+test('a month that does not exist is refused in the words of the check', async () => {
+  await button('Change the name of the file').click();
+  const name = page.getByRole('textbox', { name: 'Name of the file' });
+  await name.fill('2026-13');
+  await page.getByText('Write year and month with a hyphen, such as 2026-12.').waitFor();
+  await name.fill('2026-11');
+  await button('Done').click();
+});
+
+test('of an open concern it must say what was done: the refusal names it as the form does', async () => {
+  await box('Published').fill('2026-12-04');
+  await box('Summary').fill('We walked the sea wall. Speeding is not solved.');
   await button('Save').click();
-  await page.getByText('A concern that is "In hand" needs "did".').waitFor();
+  const refusal = page.getByRole('alertdialog', { name: 'Not saved' });
+  await refusal
+    .getByText('Concern 1 (speeding-eel-pie-lane): A concern that is "In hand" needs "did".')
+    .waitFor();
+  expect(await refusal.innerText()).not.toContain('try again later');
   expect(existsSync(november)).toBe(false);
   await button('OK').click();
+});
+
+test('with that and a picture it is saved, and what the check advises is told beside it', async () => {
   await scrollTo(page.getByText('speeding-eel-pie-lane · In hand'));
   const concerns = page.getByRole('group', { name: 'Concerns' });
   await concerns.getByRole('button', { name: 'Expand', exact: true }).click();
   await scrollTo(box('Did'));
-  await box('Did').fill('We measured the speed on four evenings.');
+  await box('Did').fill('We utilised the speed gun on four evenings.');
+  await scrollTo(page.getByText(/^Add .?Image/));
+  await page.getByText(/^Add .?Image/).click();
+  const buffer = readFileSync(join(contentDir, 'media/marshby/barrier.png'));
+  const chosen = { name: 'The New Barrier.PNG', mimeType: 'image/png', buffer };
+  await page.locator('input[type=file]').first().setInputFiles(chosen);
+  await picture().waitFor();
+  await box('Alt').fill('A low barrier of steel across a path.');
   await saved();
-  expect(readFileSync(november, 'utf8')).toMatch(/^---\npublished: 2026-12-04\nby: sea-wall-constable\n/);
+  const text = readFileSync(november, 'utf8');
+  expect(text).toMatch(/^---\npublished: 2026-12-04\nby: sea-wall-constable\n/);
+  expect(text).toContain('file: marshby/the-new-barrier.webp\n');
+  const kept = readFileSync(join(contentDir, 'media/marshby/the-new-barrier.webp'));
+  expect(kept.toString('latin1', 8, 12)).toBe('WEBP');
   const { problems } = checkContent({ contentDir });
   expect(problems.filter(({ severity }) => severity === 'error')).toEqual([]);
+  await page.getByRole('button', { name: /^About the last save/ }).click();
+  const notes = await page.getByRole('dialog', { name: 'About the last save' }).innerText();
+  expect(notes).toContain('It goes out by itself on Friday 4 December 2026');
+  expect(notes).toContain('http://localhost:4321/marshby/reports/2026-11/');
+  expect(notes).toContain('Concern 1 (speeding-eel-pie-lane) › Did: ');
+  await button('Close').click();
+});
+
+test('the picture that was chosen is shown when its form is opened again', async () => {
+  await page.getByRole('row', { name: '2026 11' }).getByText('2026-11').click();
+  await scrollTo(picture());
+  await expect
+    .poll(() => picture().evaluate((image: HTMLImageElement) => image.naturalWidth), PATIENT)
+    .toBeGreaterThan(0);
+  await button('Cancel Editing').click();
 });
 
 test('the button says in words what would be published, and then sends it', async () => {
@@ -153,6 +196,7 @@ test('the button says in words what would be published, and then sends it', asyn
   await button('Publish this').waitFor();
   const words = await page.getByRole('dialog', { name: 'Publish' }).getByRole('listitem').allInnerTexts();
   expect(words).toEqual([
+    'A new picture or document: marshby/the-new-barrier.webp (media/marshby/the-new-barrier.webp)',
     'Report changed: Marshby, October 2026 (reports/marshby/2026-10.md)',
     'Report kept back until 4 December 2026: Marshby, November 2026 (reports/marshby/2026-11.md)',
   ]);
@@ -165,7 +209,7 @@ test('it opens as well while something in the content is wrong', async () => {
   clones.ada.edit('reports/marshby/2026-10.md', 'by: sea-wall-constable', 'by: sea-wall-constabel');
   await page.goto('/');
   await page.reload();
-  await page.getByRole('treeitem', { name: /^Marshby: reports/ }).waitFor();
+  await page.getByRole('treeitem', { name: /^Reports: Marshby/ }).waitFor();
 });
 
 test('in all this, nothing outside this computer was asked for', () => {
