@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { updateLock } from '../lock-file.ts';
 import { readConflict, type Conflict } from './conflict.ts';
-import { blobAt, keepFile, mergeTrees, treeWith, withContentOf, type Blob } from './trees.ts';
+import { blobAt, commitOf, keepFile, mergeTrees, treeWith, withContentOf, type Blob } from './trees.ts';
 import { contentPathOf, typedFile, type Workplace } from './workplace.ts';
 
 /** Which side counts for a file that two people changed in the same place, by its path below the content folder. */
@@ -13,9 +13,6 @@ export interface Chosen {
 
 /** A commit that holds what was committed here and there; or why there is none. */
 export type JoinedCommit = { commit: string } | { conflicts: Conflict[] } | { failed: string };
-
-/** By this an undo knows that a commit only joins. */
-export const JOIN = 'Join what others published';
 
 export const LOCK = 'identity.lock';
 
@@ -36,7 +33,7 @@ export async function joinCommits(place: Workplace, theirs: string, chosen: Chos
   // Whoever merged it there by another commit has it all: then theirs is where to stand.
   const theirTree = (await git('rev-parse', `${theirs}^{tree}`)).out.trim();
   if (tree === theirTree && merged.open.length === 0) return { commit: theirs };
-  const kept = await git('commit-tree', '-p', 'HEAD', '-p', theirs, '-m', JOIN, tree);
+  const kept = await commitOf(git, tree, ['HEAD', theirs], ['-m', 'Join what others published']);
   return kept.ok ? { commit: kept.out.trim() } : { failed: kept.err.trim() };
 }
 

@@ -10,7 +10,7 @@ import { identityWords, messageOf } from './publish-content.ts';
 import { fetchTheirs, isIn, moveTo } from './receive.ts';
 import { errorWords, kept, NO_PLACE, push, UNREACHABLE, type Outcome } from './send.ts';
 import { changeFacts } from './site-facts.ts';
-import { blobAt, keepText, mustDo, treeWith, withContentOf } from './trees.ts';
+import { blobAt, commitOf, keepText, mustDo, treeWith, withContentOf } from './trees.ts';
 import { findWorkplace, type Workplace } from './workplace.ts';
 
 const FILE = 'force.yaml';
@@ -90,8 +90,10 @@ async function bannerCommit(place: Workplace, on: string, banner: Banner | undef
   if (faults !== undefined) return { refused: refuse(faults) };
   const facts = changeFacts(contentDir);
   const words = (await changesOf(place, [path], base, tree)).map((change) => changeWords(change, facts));
-  const commit = await mustDo(git, 'commit-tree', '-p', base, ...messageOf(messageFor(words), words), tree);
-  return { commit, words: words.map((word) => `${word} (${FILE})`) };
+  const made = await commitOf(git, tree, [base], messageOf(messageFor(words), words));
+  if (!made.ok)
+    return { refused: refuse('Git did not take the change; nothing is published.', made.err.trim()) };
+  return { commit: made.out.trim(), words: words.map((word) => `${word} (${FILE})`) };
 }
 
 /** Keeps the banner in a commit of this folder, beside whatever else is changed in it. */

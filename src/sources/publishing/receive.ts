@@ -67,7 +67,9 @@ export async function moveTo(git: Git, commit: string): Promise<boolean> {
   // What was only touched is not changed.
   await git('update-index', '-q', '--refresh');
   if (!(await git('read-tree', '-m', '-u', 'HEAD', commit)).ok) return false;
-  return (await git('update-ref', '-m', 'publish: join', 'HEAD', commit)).ok;
+  if ((await git('update-ref', '-m', 'publish: join', 'HEAD', commit)).ok) return true;
+  await git('read-tree', '-m', '-u', commit, 'HEAD');
+  return false;
 }
 
 /** Whether a commit is part of another's history. */

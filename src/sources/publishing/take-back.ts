@@ -7,7 +7,7 @@ import { moveTo } from './receive.ts';
 import { reversalOf } from './reversal.ts';
 import { changeFacts } from './site-facts.ts';
 import { toldCalendars } from './told-calendars.ts';
-import { pathsBetween, withContentOf } from './trees.ts';
+import { commitOf, pathsBetween, withContentOf } from './trees.ts';
 import type { Workplace } from './workplace.ts';
 
 /**
@@ -52,7 +52,7 @@ export async function takeBack(
   tree: string,
 ): Promise<string[] | undefined> {
   const words = ['-m', `Take back: ${subject}`, '-m', `${TAKEN_BACK}: ${commit}`];
-  const made = await git('commit-tree', '-p', 'HEAD', ...words, tree);
+  const made = await commitOf(git, tree, ['HEAD'], words);
   if (!made.ok) return [FAILED, made.err.trim()];
   return (await moveTo(git, made.out.trim()))
     ? undefined

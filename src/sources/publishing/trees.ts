@@ -1,7 +1,7 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { gitIn, type Git } from './git.ts';
+import { gitIn, type Git, type GitAnswer } from './git.ts';
 import type { Workplace } from './workplace.ts';
 
 /** A file as git keeps it. */
@@ -94,6 +94,23 @@ export async function keepText(place: Workplace, text: string, file: string): Pr
 export async function pathsBetween(git: Git, from: string, to: string): Promise<string[]> {
   const { out } = await git('diff-tree', '--name-only', '--no-renames', '-r', '-z', from, to);
   return out.split('\0').filter(Boolean);
+}
+
+/** Makes a commit of a tree, on no branch yet; signed, if whoever works here signs. */
+export async function commitOf(
+  git: Git,
+  tree: string,
+  parents: readonly string[],
+  words: readonly string[],
+): Promise<GitAnswer> {
+  const signs = (await git('config', '--bool', 'commit.gpgsign')).out.trim() === 'true';
+  return git(
+    'commit-tree',
+    ...(signs ? ['-S'] : []),
+    ...parents.flatMap((parent) => ['-p', parent]),
+    ...words,
+    tree,
+  );
 }
 
 /** Runs git for its answer, on what cannot fail unless the disk is full or the repository broken. */
