@@ -4,6 +4,7 @@ import { folderOf, shownIn } from '../content-fault.ts';
 import type { Format } from './formats.ts';
 import type { PrintedReport } from './kept-report.ts';
 import { ofDistrict, unknownDistrict } from './of-district.ts';
+import { unjudgedWords } from './unjudged-words.ts';
 import { writeReport } from './write-report.ts';
 
 export interface CheckWish {
@@ -23,11 +24,12 @@ export function checkReport(
   { only, release, format, all: everything = false }: CheckWish,
   changed: readonly string[] = [],
 ): PrintedReport | { unknown: string } {
-  const { site, problems, content, asOf, allowed } = checkContent({ contentDir, release });
+  const checked = checkContent({ contentDir, release });
+  const { problems, content, asOf, allowed } = checked;
   const unknown = only === undefined ? undefined : unknownDistrict(only, content.entries);
   if (unknown !== undefined) return { unknown };
   const isOwn = only === undefined ? () => true : ofDistrict(only, content.entries);
-  const all = [...problems, ...brokenPromises(site)];
+  const all = [...problems, ...brokenPromises(checked)];
   const own = all.filter(({ file }) => isOwn(file));
   const ownChanged = changed.filter(isOwn);
   const about = {
@@ -36,6 +38,7 @@ export function checkReport(
     files: content.entries.length + content.media.length,
     elsewhere: all.filter(({ file }) => !isOwn(file)),
     release,
+    unjudged: unjudgedWords(checked, only),
     allowed: shownIn(
       allowed.filter(({ file }) => isOwn(file)),
       contentDir,

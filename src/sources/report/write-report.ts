@@ -19,19 +19,23 @@ interface About {
   allowed?: readonly ShownProblem[];
   /** Whether the content is to go out: every weight of problem is then counted, also the one there is none of. */
   release: boolean;
+  /** A sentence on what cannot be judged before errors are mended. */
+  unjudged?: string | undefined;
   /** For people at work: the files they changed, told first. */
   work?: Omit<ChangedFirst, 'colour'> | undefined;
 }
 
 /** The whole answer of a check in the form that was asked for. JSON is one value; the others end in plain sentences. */
 export function writeReport(shown: readonly ShownProblem[], about: About): string {
-  const { format, asOf, files, elsewhere, release, allowed = [] } = about;
-  if (format === 'json') return jsonReport(shown, { asOf, files }, allowed);
+  const { format, asOf, files, elsewhere, release, unjudged, allowed = [] } = about;
+  if (format === 'json')
+    return jsonReport(shown, { asOf, files, ...(unjudged === undefined ? {} : { unjudged }) }, allowed);
   const problems = shown.map(({ problem }) => problem);
   return [
     format === 'github' ? githubReport([...shown, ...allowed]) : forPeople(shown, about),
     ...(shown.length > 0 || release ? [`${summary(problems, release ? severities : [])}\n`] : []),
     ...(elsewhere.length > 0 ? [elsewhereLine(elsewhere)] : []),
+    ...(unjudged === undefined ? [] : [`${unjudged}\n`]),
     ...(allowed.length > 0 ? [allowedLine(allowed)] : []),
     ...(isRight(problems) ? [rightLine(elsewhere, { asOf, files })] : []),
   ].join('');
