@@ -32,7 +32,7 @@ describe('what is published', () => {
   test('is shown in words, checked, committed, sent, and said to be live soon', async () => {
     ada.edit(MEETING, 'status: scheduled', CANCELLED);
     const outcome = await ada.publish();
-    expect(ada.shown[0]).toBe(`Meeting in Marshby, 28 November 2026: cancelled (${MEETING})`);
+    expect(ada.shown).toEqual([`Meeting in Marshby, 28 November 2026: cancelled (${MEETING})`]);
     expect(outcome).toEqual({
       state: 'sent',
       words: [
