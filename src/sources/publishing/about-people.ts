@@ -19,7 +19,10 @@ const rules = new Set([
 
 /** Picks the advice on these files, because what is about people must be seen before it is public, not after. */
 export function adviceOn(problems: readonly Problem[], files: readonly string[], contentDir: string): Advice {
-  const advice = problems.filter(({ severity, file }) => severity !== 'error' && files.includes(file));
+  const advice = problems.filter(
+    // The record is brought up to date by the publication itself.
+    ({ severity, rule, file }) => severity !== 'error' && rule !== 'announced' && files.includes(file),
+  );
   const people = advice.filter(({ rule }) => rules.has(rule));
   return {
     aboutPeople: shownIn(people, contentDir).map(({ problem, path, place, text }) => {
