@@ -4,8 +4,9 @@ import type { Problem } from '../../domain/problem.ts';
 import { brokenPromises } from '../broken-promises.ts';
 import { checkContent } from '../check.ts';
 import { shownIn } from '../content-fault.ts';
+import type { Changed } from '../content-files.ts';
 import { pageOf } from '../page-meant.ts';
-import { inChangedCopy, type Written } from './changed-copy.ts';
+import { readContent } from '../read-content.ts';
 import { placeInForm } from './place-in-form.ts';
 
 /** What the check says of a save: `faults` refuse it, `notes` are for the writer. Each is one text of whole sentences. */
@@ -17,37 +18,57 @@ export interface SaveChecked {
 /** The server of `npm run dev`. */
 const PREVIEW = 'http://localhost:4321';
 
+/** Where a file of a save goes, below the content folder, and its bytes; none if it is deleted. */
+export interface Written {
+  file: string;
+  bytes: Buffer | undefined;
+}
+
 /**
- * Runs the whole check over the content as it would be. An error in a saved file refuses the save, as does one that
- * the save would bring into another; what was wrong elsewhere before is no reason.
+ * Runs the whole check over the content as it would be; nothing is written for it. An error in a saved file refuses the
+ * save, as does one that the save would bring into another; what was wrong elsewhere before is no reason.
  */
-export function checkSave(contentDir: string, written: readonly Written[], tempDir: string): SaveChecked {
-  return inChangedCopy(contentDir, written, tempDir, (copyDir) => {
-    const { problems, site, content, asOf } = checkContent({ contentDir: copyDir });
-    const saved = new Set(written.map(({ file }) => file));
-    const dataOf = new Map(content.entries.map(({ file, data }) => [file, data]));
-    const errors = problems.filter(({ severity }) => severity === 'error');
-    const faults = [
-      ...errors.filter(({ file }) => saved.has(file)),
-      ...newErrors(
-        errors.filter(({ file }) => !saved.has(file)),
-        contentDir,
-      ),
+export function checkSave(contentDir: string, written: readonly Written[]): SaveChecked {
+  const changed = new Map(written.map(({ file, bytes }) => [file, bytes]));
+  const checked = checkContent({ contentDir, changed });
+  const { problems, content, asOf } = checked;
+  const dataOf = new Map(content.entries.map(({ file, data }) => [file, data]));
+  const errors = problems.filter(({ severity }) => severity === 'error');
+  const isElsewhere = ({ file }: Problem): boolean => !changed.has(file);
+  const own = errors.filter((error) => !isElsewhere(error));
+  const elsewhere = newErrors(errors.filter(isElsewhere), contentDir, changed);
+  const rest = [...problems, ...brokenPromises(checked)].filter(
+    (problem) => problem.severity !== 'error' && !isElsewhere(problem),
+  );
+  const inWords = (found: readonly Problem[]): string[] =>
+    shownIn(found, contentDir, { changed }).map(({ problem, text, place, corrected }) => {
+      const where = placeInForm(problem, dataOf.get(problem.file), text, place);
+      const name = isElsewhere(problem) ? `In ${problem.file}: ` : '';
+      const right = corrected === undefined ? '' : `\n→ ${corrected.trim()}`;
+      return `${name}${where}${where ? ': ' : ''}${problem.message} ${problem.fix}${right}`;
+    });
+  const shown = content.entries
+    .filter(({ file }) => changed.has(file))
+    .flatMap((entry) => whereShown(entry, asOf));
+  return {
+    faults: [...takenAway(contentDir, written, asOf), ...inWords([...own, ...elsewhere.caused])],
+    notes: [...shown, ...inWords([...rest, ...elsewhere.broughtToLight])],
+  };
+}
+
+/** Reports and meetings that residents see: their addresses are in feeds, calendars and letters, so they stay. */
+function takenAway(contentDir: string, written: readonly Written[], asOf: string): string[] {
+  const deleted = new Set(written.flatMap(({ file, bytes }) => (bytes ? [] : [file])));
+  if (deleted.size === 0) return [];
+  return readContent(contentDir).content.entries.flatMap(({ collection, file, data }) => {
+    if (!deleted.has(file) || (collection !== 'reports' && collection !== 'meetings')) return [];
+    const { draft, published } = (data ?? {}) as { draft?: unknown; published?: unknown };
+    if (draft === true || typeof published !== 'string' || published > asOf) return [];
+    return [
+      collection === 'reports'
+        ? `${file} is published: people were told its address. Correct it and add a line to “Changes”; to take it off the site, switch “Draft” on.`
+        : `${file} is published, and stands in people’s calendars. If it does not take place, set its status to “cancelled” and give the reason.`,
     ];
-    const rest = [...problems, ...brokenPromises(site)].filter(
-      ({ severity, file }) => severity !== 'error' && saved.has(file),
-    );
-    const inWords = (found: readonly Problem[]): string[] =>
-      shownIn(found, copyDir).map(({ problem, text, place, corrected }) => {
-        const where = placeInForm(problem, dataOf.get(problem.file), text, place);
-        const elsewhere = saved.has(problem.file) ? '' : `In ${problem.file}: `;
-        const right = corrected === undefined ? '' : `\n→ ${corrected.trim()}`;
-        return `${elsewhere}${where}${where ? ': ' : ''}${problem.message} ${problem.fix}${right}`;
-      });
-    const shown = content.entries
-      .filter(({ file }) => saved.has(file))
-      .flatMap((entry) => whereShown(entry, asOf));
-    return { faults: inWords(faults), notes: [...shown, ...inWords(rest)] };
   });
 }
 
@@ -64,11 +85,20 @@ function whereShown({ collection, id, data }: ContentEntry, asOf: string): strin
   ];
 }
 
-/** Those that the content does not have as it is. */
-function newErrors(errors: readonly Problem[], contentDir: string): Problem[] {
-  if (errors.length === 0) return [];
-  const before = new Set(checkContent({ contentDir }).problems.map(nameOf));
-  return errors.filter((error) => !before.has(nameOf(error)));
+/** Those that the content does not have as it is. Whoever mends a file may bring to light what others had wrong before. */
+function newErrors(
+  errors: readonly Problem[],
+  contentDir: string,
+  changed: Changed,
+): { caused: Problem[]; broughtToLight: Problem[] } {
+  if (errors.length === 0) return { caused: [], broughtToLight: [] };
+  const before = checkContent({ contentDir }).problems;
+  const known = new Set(before.map(nameOf));
+  const fresh = errors.filter((error) => !known.has(nameOf(error)));
+  const isMending = before.some(
+    ({ severity, file }) => severity === 'error' && changed.get(file) !== undefined,
+  );
+  return isMending ? { caused: [], broughtToLight: fresh } : { caused: fresh, broughtToLight: [] };
 }
 
 function nameOf({ file, rule, field, message }: Problem): string {

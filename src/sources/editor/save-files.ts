@@ -4,8 +4,7 @@ import { readContentPath } from '../content-path.ts';
 import { decodeUtf8 } from '../decode.ts';
 import { digestBytes } from '../digest.ts';
 import { mediaFault } from '../media-fault.ts';
-import type { Written } from './changed-copy.ts';
-import { checkSave } from './check-save.ts';
+import { checkSave, type Written } from './check-save.ts';
 import { savedText } from './save-text.ts';
 
 /** One file of a save as the page sends it: `path` from the project, `sha` that of the file it knew. */
@@ -39,7 +38,7 @@ export function saveFiles(
   tempDir: string,
 ): { files: Written[]; notes: string[] } {
   const files = sent.map((file) => prepared(contentDir, file));
-  const { faults, notes } = checkSave(contentDir, files, tempDir);
+  const { faults, notes } = checkSave(contentDir, files);
   if (faults.length > 0) throw new SaveRefused(faults.join('\n\n'));
   for (const { file, bytes } of files) {
     const path = join(contentDir, file);
