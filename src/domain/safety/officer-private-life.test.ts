@@ -60,6 +60,16 @@ test.each([
   'PC Mead’s home beat is Orsett.',
   'PC Mead’s children’s club meets on Mondays, and his parents’ evening on Fridays.',
   'PC Mead thanked her police family.',
+  'Inspector Hale met PC Mead and her family of volunteers.',
+  'PC Mead was in hospital with the injured man until six.',
+  'PC Mead has two children’s events in May.',
+  'Inspector Hale was separated from the crowd and is expecting a decision soon.',
+  'PC Mead is poorly equipped for this.',
+  'The driver told PC Mead that her son was in the car.',
+  'PC Mead attended after her husband hit her in Mill Street.',
+  'A woman rang PC Mead because her daughter was missing.',
+  'PC Mead waited with her until her mother came.',
+  'PC Mead lives and breathes this beat.',
   'The live music with PC Mead on the drums was cancelled.',
 ])('"%s" does not', (text) => {
   expect(found(text)).toEqual([]);
