@@ -9,6 +9,7 @@ import { cmsConfig } from './cms-config.ts';
 import { contentNames } from './content-names.ts';
 import { publishShown, type Publish } from './publish-shown.ts';
 import { answerApi, BRANCH, REPO } from './repository-api.ts';
+import { bodyOf, pathOf } from './request-parts.ts';
 import { SaveRefused } from './save-files.ts';
 
 export interface EditorOptions {
@@ -20,9 +21,6 @@ export interface EditorOptions {
   port: number;
   publish?: Publish;
 }
-
-/** Pictures and a few documents; in bytes. */
-const MOST_BYTES = 32_000_000;
 
 /**
  * Serves the editing page on this machine only. It answers no other name than its own (a page elsewhere could point
@@ -74,14 +72,13 @@ async function answer(request: IncomingMessage, response: ServerResponse, servin
   const isOwn = host === `localhost:${serving.port}` && (origin === undefined || origin === address);
   if (!isOwn || (site !== undefined && site !== 'same-origin' && site !== 'none'))
     return sendJson(response, 403, { message: `This page is at ${address} and nowhere else.` });
-  const { pathname } = new URL(request.url ?? '/', address);
-  const path = decodeURIComponent(pathname);
+  const { pathname, path } = pathOf(request.url ?? '/', address);
   const isRead = request.method === 'GET' || request.method === 'HEAD';
   if (isRead && (path === '/' || path === '/index.html')) return sendPage(response, serving);
   if (isRead && path === '/abilities.json')
     return sendJson(response, 200, { publish: serving.publish !== undefined });
   if (isRead && path.startsWith('/assets/'))
-    return void send(request, pathname, { root: serving.pageDir, dotfiles: 'deny' }).pipe(response);
+    return sendAsset(request, response, pathname.slice('/assets'.length), serving);
   if (!isToken(request.headers.authorization, serving.token))
     return sendJson(response, 401, { message: 'Reload the page: the server was started anew.' });
   if (isRead && path === '/config.json')
@@ -108,6 +105,16 @@ const HEADERS = {
   'Cross-Origin-Resource-Policy': 'same-origin',
 };
 
+/** Nothing beside the page's own parts is given out, however the path is written. */
+function sendAsset(
+  request: IncomingMessage,
+  response: ServerResponse,
+  path: string,
+  { pageDir }: Serving,
+): void {
+  send(request, path, { root: join(pageDir, 'assets'), dotfiles: 'deny', index: false }).pipe(response);
+}
+
 function sendPage(response: ServerResponse, { pageDir, token }: Serving): void {
   response.setHeader('Content-Type', 'text/html; charset=utf-8');
   const page = readFileSync(join(pageDir, 'index.html'), 'utf8');
@@ -124,19 +131,4 @@ function isToken(header: string | undefined, token: string): boolean {
   const given = Buffer.from(header ?? '');
   const right = Buffer.from(`token ${token}`);
   return given.length === right.length && timingSafeEqual(given, right);
-}
-
-async function bodyOf(request: IncomingMessage): Promise<unknown> {
-  const parts: Buffer[] = [];
-  let length = 0;
-  for await (const part of request as AsyncIterable<Buffer>) {
-    length += part.length;
-    if (length > MOST_BYTES) throw new SaveRefused('That is too much at once.', 413);
-    parts.push(part);
-  }
-  try {
-    return JSON.parse(Buffer.concat(parts).toString('utf8')) as unknown;
-  } catch {
-    throw new SaveRefused('That is no JSON.', 400);
-  }
 }

@@ -4,7 +4,7 @@
  */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { listFiles } from '../content-files.ts';
+import { isLinked, listFiles } from '../content-files.ts';
 import { readContentPath } from '../content-path.ts';
 import { digest, digestBytes } from '../digest.ts';
 import { saveFiles, SaveRefused, type SentFile } from './save-files.ts';
@@ -99,10 +99,10 @@ function isSent(file: unknown): file is SentFile {
   );
 }
 
-/** A file that is content; nothing else below the folder is given out. */
+/** A file that is content; nothing else below the folder is given out, and nothing that a link leads to. */
 function bytesOf({ contentDir }: Pick<Folders, 'contentDir'>, file: string): Buffer | undefined {
   const { kind } = readContentPath(file);
-  if (kind !== 'entry' && kind !== 'media') return undefined;
+  if ((kind !== 'entry' && kind !== 'media') || isLinked(contentDir, file)) return undefined;
   try {
     return readFileSync(join(contentDir, file));
   } catch {
