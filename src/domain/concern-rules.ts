@@ -2,6 +2,7 @@ import type { ConcernEntry } from './concern.ts';
 import { ledgerRecords } from './join-site.ts';
 import { ledgerProblems } from './ledger-parts.ts';
 import type { KnownIds, Library, Parts } from './library.ts';
+import { meetingDate } from './meeting-days.ts';
 import { contentError, type Problem } from './problem.ts';
 
 /**
@@ -23,9 +24,11 @@ export function concernProblems(
       ...hiddenProblems(library, visible, id),
     ]),
     ...library.reports.flatMap(({ file, data }) =>
-      dayProblems(file, 'concerns', data.concerns, data.published),
+      dayProblems(file, 'concerns', data.concerns, data.published, data.published),
     ),
-    ...library.meetings.flatMap(({ file, data }) => dayProblems(file, 'raised', data.raised, asOf)),
+    ...library.meetings.flatMap((meeting) =>
+      dayProblems(meeting.file, 'raised', meeting.data.raised, asOf, meetingDate(meeting)),
+    ),
   ];
 }
 
@@ -57,12 +60,17 @@ function hiddenProblems(library: Library, visible: Library, district: string): P
   );
 }
 
-/** Nothing that is told has still to happen, and nothing is promised for a day that was over. */
+/**
+ * Nothing that is told has still to happen, and nothing is promised for a day that was over.
+ * @param last the last day that can be told of
+ * @param day the day of an entry without one: of the report or meeting
+ */
 function dayProblems(
   file: string,
   list: 'concerns' | 'raised',
   entries: readonly ConcernEntry[],
   last: string,
+  day: string,
 ): Problem[] {
   return entries.flatMap(({ on, due }, index) => [
     ...(on !== undefined && on > last
@@ -76,14 +84,14 @@ function dayProblems(
           ),
         ]
       : []),
-    ...(on !== undefined && due !== undefined && due < on
+    ...(due !== undefined && due < (on ?? day)
       ? [
           contentError(
             'concern-day',
             file,
             [list, index, 'due'],
-            `Residents were to hear more by ${due}, which was over on ${on}.`,
-            'Check both days.',
+            `Residents were to hear more by ${due}, which was over on ${on ?? day}.`,
+            on === undefined ? 'Write the day by which they hear more now.' : 'Check both days.',
           ),
         ]
       : []),

@@ -47,6 +47,16 @@ test.each<[string, Changes, string[]]>([
     { [report]: { concerns: [{ ...step, on: '2026-11-03', due: '2026-11-02' }] } },
     [`concern-day ${report} concerns.0.due`],
   ],
+  [
+    'an answer due before the report that promises it',
+    { [report]: { concerns: [{ ...step, due: '2026-01-15' }] } },
+    [`concern-day ${report} concerns.0.due`],
+  ],
+  [
+    'an answer due on the day of the report',
+    { [report]: { concerns: [{ ...step, due: '2026-11-05' }] } },
+    [],
+  ],
   ['news', { 'news/2026-11-02-week.md': news }, []],
   [
     'news on a day that does not exist',

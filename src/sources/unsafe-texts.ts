@@ -4,6 +4,7 @@ import type { FieldPath, Problem } from '../domain/problem.ts';
 import { explainedIn } from '../domain/safety/abbreviation.ts';
 import { allowSchema } from '../domain/safety/allow.ts';
 import { withoutAllowed, type FoundText } from '../domain/safety/allowed-texts.ts';
+import { asRead } from '../domain/safety/as-read.ts';
 import { blocksOf, withoutAddresses } from '../domain/safety/markdown-blocks.ts';
 import type { TextContext } from '../domain/safety/safety-rule.ts';
 import { findUnsafe } from '../domain/safety/safety-rules.ts';
@@ -65,7 +66,7 @@ function unsafeIn(
       isVenue: false,
     })),
   ];
-  const explained = new Set(texts.flatMap(({ text }) => explainedIn(text)));
+  const explained = new Set(texts.flatMap(({ text }) => explainedIn(asRead(text).text)));
   return texts.flatMap(({ text, field, from, isOurs, isVenue }) =>
     findUnsafe(text, { ...context, explained, isOurs, isVenue }).map((finding): FoundText => {
       const { severity, rule, message } = finding;

@@ -6,7 +6,7 @@ const context = demonstrationContext();
 // The measured figures stand in docs/publication-safety.md; these floors are a little below them.
 const floors = {
   made: { precision: 0.99, recall: 0.97 },
-  'held-out': { precision: 0.95, recall: 0.83 },
+  'held-out': { precision: 0.95, recall: 0.85 },
 } as const;
 
 describe.each(halves)('on the labelled texts, half "%s"', (half) => {

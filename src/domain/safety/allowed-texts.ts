@@ -1,5 +1,6 @@
 import type { FieldPath, Problem } from '../problem.ts';
 import type { Allowed } from './allow.ts';
+import { asRead } from './as-read.ts';
 
 /** A finding with the words it is about. */
 export interface FoundText {
@@ -51,5 +52,5 @@ export function withoutAllowed(
 }
 
 function plain(text: string): string {
-  return text.replace(/\s+/g, ' ').trim();
+  return asRead(text).text.replace(/\s+/g, ' ').trim();
 }

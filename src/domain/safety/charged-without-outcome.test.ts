@@ -51,6 +51,29 @@ test.each([
   expect(named(`${charged} ${next}`)).toEqual([]);
 });
 
+test.each([
+  'Mohammed al-Hassan',
+  'María-José O’Brien',
+  'Zoë Fenn',
+  'Élodie Marchand',
+  'Ana de la Cruz',
+  'DEAN POTTS',
+  'Dean POTTS',
+  'Dean J. Potts',
+  'D. Potts',
+  'Mr D. Potts',
+])('"%s" is a name', (name) => {
+  expect(named(`${name} was charged with theft.`)).toEqual([name]);
+  expect(named(`${name} was charged with theft and jailed for a year.`)).toEqual([]);
+});
+
+test.each(['Clacton CCTV', 'The ASB TEAM', 'TRADING STANDARDS', 'PC D. Potts', 'Essex RSPCA'])(
+  '"%s" is nobody who is accused',
+  (name) => {
+    expect(named(`${name} was wanted in court.`)).toEqual([]);
+  },
+);
+
 test('two who are named are judged each by themselves', () => {
   expect(named('Ned Other was jailed for two years. Dean Pruett is charged with helping.')).toEqual([
     'Dean Pruett',

@@ -1,5 +1,5 @@
 import { outcomesIn } from './court-outcome.ts';
-import { isPrivatePerson, NAME, NO_RANK } from './person-name.ts';
+import { INITIALS, isPrivatePerson, NAME, NO_RANK, START, SURNAME } from './person-name.ts';
 import { findEach, type SafetyRule } from './safety-rule.ts';
 
 const WHO = `(?<at>${NAME})`;
@@ -10,15 +10,15 @@ const AWAITING =
 /** An age, a town or a few words about somebody, between a name and what is said of them. */
 const ASIDE = '(?:,? \\(?(?:aged )?\\d{1,2}\\)?)?(?:,[^,.!?;]{1,60}){0,3},?';
 const PATTERNS = [
-  `${NO_RANK}\\b${WHO}(?: and ${NAME})?${ASIDE},? (?:who )?(?:(?:has|have|had|was|were|is|are|been|being|later|since|then|also|now|still|again|both|today|yesterday|last night|this week|already|therefore|subsequently) ){0,5}${ACCUSED}\\b`,
-  `${NO_RANK}\\b${WHO}(?: and ${NAME})?${ASIDE},? (?:who )?(?:(?:has|have|had|also|still) ){0,2}${AWAITING}\\b`,
+  `${NO_RANK}${START}${WHO}(?: and ${NAME})?${ASIDE},? (?:who )?(?:(?:has|have|had|was|were|is|are|been|being|later|since|then|also|now|still|again|both|today|yesterday|last night|this week|already|therefore|subsequently) ){0,5}${ACCUSED}\\b`,
+  `${NO_RANK}${START}${WHO}(?: and ${NAME})?${ASIDE},? (?:who )?(?:(?:has|have|had|also|still) ){0,2}${AWAITING}\\b`,
   `\\b(?:[Ww]e |[Oo]fficers |[Pp]olice |[Tt]hey |have |has |had )?(?:arrested|charged|detained|accused|remanded|bailed) ${NO_RANK}${WHO}`,
   `\\b(?:[Ss]uspects?|[Ww]anted|CHARGED|ARRESTED|WANTED|SUSPECT|APPEAL|[Aa]ccused|[Dd]efendants?)(?: (?:is|man|woman|named|called))?[:,]? ${WHO}`,
   `\\b(?:looking for|searching for|hunting|appealing for|trying to (?:find|trace)|want to (?:trace|speak to|find|talk to)|like to (?:speak|talk) to|seeking|whereabouts of) ${NO_RANK}${WHO}(?=[^.!?]*\\b(?:connection|about (?:a|an|the)|wanted|recall|suspicion|breach\\w*|robber\\w*|burglar\\w*|assault|thefts?|fraud|warrant|failed|court|offences?)\\b)`,
   `\\b(?:[Nn]amed (?:him|her|them|the (?:suspect|man|woman|driver|rider))? ?as|(?:man|woman|boy|girl|driver|rider|person|people|those|two|three) (?:arrested|charged|detained|held|wanted)(?: \\w+){0,4}?,? (?:is|was|are|were|as|named)) ${WHO}`,
-  `\\b(?<at>(?:Mr|Mrs|Ms|Miss) [A-Z][a-z]+(?:-[A-Z][a-z]+)?),? (?:who )?(?:(?:has|had|was|is|been|later|now|also|then) ){1,3}${ACCUSED}\\b`,
+  `\\b(?<at>(?:Mr|Mrs|Ms|Miss|Mx|Dr) (?:${INITIALS})?${SURNAME}),? (?:who )?(?:(?:has|had|was|is|been|later|now|also|then) ){1,3}${ACCUSED}\\b`,
   `\\b(?:arrests?|charges?|warrant|case) (?:of|against|for) ${NO_RANK}${WHO}`,
-].map((pattern) => new RegExp(pattern, 'g'));
+].map((pattern) => new RegExp(pattern, 'gu'));
 
 /** A named person accused of something, and nothing said of what a court decided. */
 export const chargedWithoutOutcome: SafetyRule = {

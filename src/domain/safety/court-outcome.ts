@@ -34,8 +34,8 @@ export function outcomesIn(text: string, context: TextContext): (name: string) =
     .filter((sentence) => isDecided(sentence.text))
     .map((sentence) => ({ text: sentence.text, isOfAnother: isOfAnother(sentence.text, context) }));
   return (name) => {
-    const surname = name.split(' ').at(-1) ?? name;
-    return decided.some((sentence) => !sentence.isOfAnother || sentence.text.includes(surname));
+    const surname = (name.split(' ').at(-1) ?? name).toLowerCase();
+    return decided.some((sentence) => !sentence.isOfAnother || sentence.text.toLowerCase().includes(surname));
   };
 }
 
@@ -44,7 +44,7 @@ function isDecided(sentence: string): boolean {
 }
 
 function isOfAnother(sentence: string, context: TextContext): boolean {
-  const first = new RegExp(`^${NAME}`).exec(sentence)?.[0];
+  const first = new RegExp(`^${NAME}`, 'u').exec(sentence)?.[0];
   if (first !== undefined && isPrivatePerson(first, context)) return true;
   return VICTIM.test(sentence) || (SOMEBODY_ELSE.test(sentence) && !PRONOUN.test(sentence));
 }

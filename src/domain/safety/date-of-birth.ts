@@ -1,8 +1,17 @@
 import { findEach, type SafetyRule } from './safety-rule.ts';
-import { WHOLE_DAY } from './written-dates.ts';
+import { SHORT_DAY, WHOLE_DAY } from './written-dates.ts';
 
+/** "Born to Run" is a race, "Born Free" a film. */
+const TITLE =
+  '(?:free|again|in the usa|in the u\\.s\\.a|to (?:run|ride|race|be|swim|walk|dance|play|skate|bike|cycle|move|win|shine|fly|rock|sing|read|climb|row|perform|lead))\\b';
 const BORN = new RegExp(
-  `(?:\\b(?:was |were |is )?born\\b|\\bb\\.|\\bD\\.?O\\.?B\\b\\.?|\\bdates? of birth\\b|\\bbirth ?(?:day|date)s?\\b)[^.!?\\d]{0,30}?(?<at>${WHOLE_DAY})`,
+  `(?:\\b(?:was |were |is )?born\\b(?! ${TITLE})|\\bb\\.|\\bD\\.?O\\.?B\\b\\.?|\\bdates? of birth\\b|\\bbirth ?(?:day|date)s?\\b)[^.!?\\d]{0,30}?(?<at>${WHOLE_DAY})`,
+  'gi',
+);
+
+/** A year of two digits, straight after the words. */
+const BORN_SHORT = new RegExp(
+  `(?:\\bD\\.?O\\.?B\\b\\.?|\\bdates? of birth\\b|\\bbirth ?dates?\\b)[^.!?\\d]{0,10}?(?<at>${SHORT_DAY})`,
   'gi',
 );
 
@@ -18,7 +27,7 @@ export const dateOfBirth: SafetyRule = {
   about: 'people',
   needs: /\d/,
   find: (text) =>
-    [BORN, DAY_FIRST].flatMap((pattern) =>
+    [BORN, BORN_SHORT, DAY_FIRST].flatMap((pattern) =>
       findEach(text, pattern, () => ({
         severity: 'error',
         message: 'This is somebody’s date of birth.',

@@ -1,6 +1,6 @@
 import { outcomesIn } from './court-outcome.ts';
 import { HOUSE, housesIn } from './house-number.ts';
-import { isPrivatePerson, NAME, NO_RANK } from './person-name.ts';
+import { isPrivatePerson, NAME, NO_RANK, START } from './person-name.ts';
 import { findEach, type Finding, type SafetyRule, type TextContext } from './safety-rule.ts';
 import { sentenceAt } from './sentences.ts';
 import { PUBLIC_PLACE, SHOPPING_STREET, STREET } from './street.ts';
@@ -18,8 +18,8 @@ const NAMED = `(?<at>\\b[A-Z][a-z]+ (?:Cottage|Lodge|Villa|Bungalow|Farmhouse),?
 const HOMES = [NUMBERED, FLAT, CODED, NAMED].map((pattern) => new RegExp(pattern, 'g'));
 /** Somebody’s name and age, and the street they are of. */
 const LIVES = new RegExp(
-  `${NO_RANK}\\b(?<who>${NAME}),? \\(?(?:aged )?\\d{1,3}\\)?(?:,? (?:of|from|(?:who )?lives (?:in|on|at)|living (?:in|on|at)) |, )(?<at>${STREET})`,
-  'g',
+  `${NO_RANK}${START}(?<who>${NAME}),? \\(?(?:aged )?\\d{1,3}\\)?(?:,? (?:of|from|(?:who )?lives (?:in|on|at)|living (?:in|on|at)) |, )(?<at>${STREET})`,
+  'gu',
 );
 /** How far around an address words say whose it is, in characters. */
 const NEAR = 45;

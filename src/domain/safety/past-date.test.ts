@@ -12,6 +12,9 @@ const found = (text: string) => pastDate.find(text, context).map(({ from, to }) 
 
 test.each([
   ['The desk will be open on 3 November.', '3 November'],
+  ['The doors open on 3 November.', '3 November'],
+  ['The road is closed until 3 November.', '3 November'],
+  ['The desk is moved to the library until 3 November.', '3 November'],
   ['The patrols ran on every evening up to 27 November.', '27 November'],
   ['We walked it each night until Friday 4 December 2026.', '4 December 2026'],
 ])('"%s" cannot be: %s', (text, day) => {
@@ -19,6 +22,10 @@ test.each([
 });
 
 test.each([
+  'University security fitted a camera on the last open rack on 16 November.',
+  'We put up the sign at the end of the lane on 16 November.',
+  'The stall stayed until 16 November.',
+  'We worked there on its last day, 16 November.',
   'The patrols ran on every evening up to 20 November.',
   'The patrols ran on every evening up to 21 November.',
   'The patrols will run on every evening up to 27 November.',

@@ -5,7 +5,7 @@ import { dayMeant, WRITTEN_DAY } from './written-dates.ts';
 
 /** Words that speak of what is to come. */
 const COMING =
-  "(?:will|shall|[’']ll|going to|next|upcoming|coming|starts?|begins?|opens?|closes|ends?|takes? place|runs|meets?|meeting is|is (?:on|held|open)|are (?:on|open)|(?:please )?(?:join us|come|book|apply|reply|register|sign up|send|enter|tell us|let us know|be there|save the date|see you)|until|deadline|due|looking forward|hope to|scheduled|taking place|you are invited|invite you|drop in|pop in|visit us|find us|catch us|meet us|there is|don[’']t miss|closing date|last (?:day|date|chance)|expected|returns?|resumes?|arrives?|comes|plan(?:ned|s)? (?:to|for))";
+  "(?:will|shall|[’']ll|going to|next|upcoming|coming|starts|begins|opens|closes|ends|(?:start|begin|open|end|return|resume)(?= (?:on|at|from|again|for|in|this|every|to the)\\b)|takes? place|runs|meets?|meeting is|is (?:on|held|open)|are (?:on|open)|(?:please )?(?:join us|come|book|apply|reply|register|sign up|send|enter|tell us|let us know|be there|save the date|see you)|until|deadline|due|looking forward|hope to|scheduled|taking place|you are invited|invite you|drop in|pop in|visit us|find us|catch us|meet us|there is|don[’']t miss|closing date|last (?:day|date|chance)|expected|returns|resumes|arrives?|comes|plan(?:ned|s)? (?:to|for))";
 /** Words that tell what happened: a day beside them is past and meant to be. */
 const TOLD =
   /\b(?:was|were|had|did|asked|said|told|came|held|ran|met|closed|ended|opened|started|began|took|went|gave|answered|reported|promised|walked|found|decided|agreed|published|planned|until then|has been|have been|has|have)\b/i;
@@ -13,6 +13,12 @@ const TOLD =
 /** Words for what others said would come. */
 const REPORTED =
   /\b(?:asked|said|told|promised|wrote|wanted|was|were|had|did|agreed|decided|met|held|should have|meant to|supposed to)\b/i;
+
+/** Before these no announcement follows: "we fitted it on the last day", "the stall stayed until". */
+const DID =
+  /(?<!\b(?:is|are|be|being|been) )\b(?:ran|stayed|stood|fitted|mended|repaired|put|took|went|walked|patrolled|came|gave|checked|seized|arrested|installed|moved|removed|visited|worked|helped|saw|spoke|handed|collected|painted|cleared|replaced)\b/i;
+/** Cues that may belong to a deed told before them. */
+const WEAK = /^(?:last|until|due|next|meets?|open|start|begin|end|return|resume)\b/i;
 
 const AFTER = new RegExp(`\\b${COMING}\\b(?<between>[^.!?;]{0,60}?)\\b(?<at>${WRITTEN_DAY})`, 'gi');
 const BEFORE = new RegExp(
@@ -47,7 +53,8 @@ export const pastDate: SafetyRule = {
       if (date === undefined || date >= on || TOLD.test(groups?.['between'] ?? '')) return undefined;
       if (/^[^.!?;]{0,40}\b(?:was|were|had|drew|brought)\b/.test(text.slice(index + match[0].length)))
         return undefined;
-      if (REPORTED.test(text.slice(sentenceAt(text, index).from, index))) return undefined;
+      const before = text.slice(sentenceAt(text, index).from, index);
+      if (REPORTED.test(before) || (WEAK.test(match[0]) && DID.test(before))) return undefined;
       return {
         severity: 'advice',
         message: `${groups?.['at'] ?? ''} was over when this was published.`,

@@ -8,13 +8,13 @@ const ADDRESS = new RegExp(`(?<![\\w.+-])[\\w.+-]+@(?:${PROVIDERS})\\.[a-z]{2,}(
 
 /** The same, written so that programs do not see it. */
 const HIDDEN =
-  /(?<![\w.+-])[\w.+-]+ ?(?:\(at\)|\[at\]| at ) ?(?:gmail|googlemail|hotmail|outlook|yahoo|icloud|aol|btinternet|talktalk|virginmedia|protonmail)(?: ?\. ?| dot )[a-z]{2,}/gi;
+  /(?<![\w.+-])[\w.+-]+ ?(?:\(at\)|\[at\]|\{at\}| at ) ?(?:gmail|googlemail|hotmail|outlook|yahoo|icloud|aol|btinternet|talktalk|virginmedia|protonmail)(?: ?\. ?| dot | ?(?:\(dot\)|\[dot\]|\{dot\}) ?)(?:com|co|net|org|uk|ie|eu|fr|de|example)\b/gi;
 
 /** Addresses at public mail providers: a private person’s, or an officer’s private one. */
 export const personalEmail: SafetyRule = {
   rule: 'personal-email',
   about: 'people',
-  needs: /@| at |\(at\)|\[at\]/i,
+  needs: /@| at |[([{]at[)\]}]/i,
   find: (text) =>
     [ADDRESS, HIDDEN].flatMap((pattern) =>
       findEach(text, pattern, () => ({

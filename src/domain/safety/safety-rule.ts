@@ -8,6 +8,8 @@ export interface TextContext {
   ourNumbers: ReadonlySet<string>;
   /** Names of officers, places and councils, in lower case. */
   knownNames: ReadonlySet<string>;
+  /** Names of those who hold a post, as the team files spell them; without them only ranks tell officers. */
+  officers?: ReadonlySet<string>;
   /** House numbers with their streets that the content gives as a venue’s or a body’s address, as `housesIn` writes them. */
   ourAddresses: ReadonlySet<string>;
   /** Short forms that the same file explains. */

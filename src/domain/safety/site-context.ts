@@ -6,22 +6,24 @@ import type { TextContext } from './safety-rule.ts';
 /** What the content itself publishes: numbers given as contacts, addresses of venues and bodies, and names of officers, places and bodies. */
 export function siteContext(
   entries: readonly Pick<ContentEntry, 'collection' | 'data'>[],
-): Pick<TextContext, 'ourNumbers' | 'ourAddresses' | 'knownNames'> {
+): Pick<TextContext, 'ourNumbers' | 'ourAddresses' | 'knownNames' | 'officers'> {
   const ourNumbers = new Set<string>();
   const ourAddresses = new Set<string>();
   const knownNames = new Set<string>();
+  const officers = new Set<string>();
   for (const { collection, data } of entries) {
     eachString(data, (value, key) => {
       if (key === 'address') for (const house of housesIn(value)) ourAddresses.add(house);
     });
     if (!SOURCES.has(collection)) continue;
-    eachString(data, (value, key) => {
+    eachString(data, (value, key, within) => {
+      if (within === 'holder' && key === 'name') officers.add(value);
       if (/^\+?\d[\d ]{1,20}$/.test(value)) ourNumbers.add(digitsOf(value));
       if (key === 'contact') for (const number of numbersIn(value)) ourNumbers.add(number);
       if (key === 'name' || key === 'also' || key === 'address') knownNames.add(value.toLowerCase());
     });
   }
-  return { ourNumbers, ourAddresses, knownNames };
+  return { ourNumbers, ourAddresses, knownNames, officers };
 }
 
 /** Collections that say who and what there is, and how to reach it. */
@@ -29,9 +31,14 @@ const SOURCES: ReadonlySet<string> = new Set([
   ...['force', 'accessibility', 'guide', 'districts', 'teams', 'councils'],
 ]);
 
-function eachString(data: unknown, see: (value: string, key: string) => void, key = ''): void {
-  if (typeof data === 'string') see(data, key);
-  else if (Array.isArray(data)) data.forEach((one) => eachString(one, see, key));
+function eachString(
+  data: unknown,
+  see: (value: string, key: string, within: string) => void,
+  key = '',
+  within = '',
+): void {
+  if (typeof data === 'string') see(data, key, within);
+  else if (Array.isArray(data)) data.forEach((one) => eachString(one, see, key, within));
   else if (typeof data === 'object' && data !== null)
-    for (const [name, value] of Object.entries(data)) eachString(value, see, name);
+    for (const [name, value] of Object.entries(data)) eachString(value, see, name, key);
 }

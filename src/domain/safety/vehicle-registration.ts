@@ -1,5 +1,6 @@
 import { everydayShortForms } from './everyday-short-forms.ts';
 import { findEach, type Finding, type SafetyRule } from './safety-rule.ts';
+import { sentenceAt } from './sentences.ts';
 
 /** https://www.gov.uk/vehicle-registration: two letters, two digits, three letters, since 2001. */
 const CURRENT = /(?<![A-Z0-9])[A-Z]{2}\d{2}[ -]?(?<last>[A-Z]{3})(?![A-Z0-9])/g;
@@ -22,6 +23,12 @@ const ODD =
 const VEHICLE =
   /\b(?:plates?|regist\w+|reg|index|cars?|vans?|lorr(?:y|ies)|truck|pickup|caravan|trailer|motor\w+|mopeds?|scooters?|vehicles?|stopped|drivers?|driven|audi|bmw|ford|vauxhall|nissan|toyota|land rover|range rover|honda|kia|volkswagen|vw|golf|fiesta|focus|mercedes|seized|stolen)\b/i;
 
+/** What follows these is the number of a thing in a shop, unless the sentence is about a vehicle. */
+const OF_GOODS =
+  /\b(?:models?|serial|part|product|type|item|version)(?: (?:numbers?|nos?\.?|codes?|name))?(?: is)?[:,]? $/i;
+const ON_WHEELS =
+  /\b(?:(?:number[- ])?plates?|registration|reg|cars?|vans?|lorr(?:y|ies)|trucks?|pickup|caravan|trailer|motor\w+|mopeds?|vehicles?|audi|bmw|ford|vauxhall|nissan|toyota|rover|honda|kia|volkswagen|vw|mercedes|peugeot|renault)\b/i;
+
 const words = {
   message: 'This is a vehicle’s registration, which leads to its keeper.',
   fix: 'Leave it out: write the make and colour, and ask people to call 101.',
@@ -36,8 +43,10 @@ export const vehicleRegistration: SafetyRule = {
     const told = findEach(text, TOLD, ({ groups }) =>
       /\d/.test(groups?.['at'] ?? '') ? { severity: 'error', ...words } : undefined,
     );
-    const certain = findEach(text, CURRENT, ({ groups }) =>
-      everydayShortForms.has(groups?.['last'] ?? '') ? undefined : { severity: 'error', ...words },
+    const certain = findEach(text, CURRENT, ({ groups, index }) =>
+      everydayShortForms.has(groups?.['last'] ?? '') || isOfGoods(text, index)
+        ? undefined
+        : { severity: 'error', ...words },
     );
     const part = [PART, BOUGHT].flatMap((pattern) =>
       findEach(text, pattern, () => ({ severity: 'advice', ...words })),
@@ -52,6 +61,10 @@ export const vehicleRegistration: SafetyRule = {
     return widest([...certain, ...told, ...part, ...likely]);
   },
 };
+
+function isOfGoods(text: string, index: number): boolean {
+  return OF_GOODS.test(text.slice(0, index)) && !ON_WHEELS.test(sentenceAt(text, index).text);
+}
 
 /** One finding for what several patterns saw. */
 function widest(findings: Finding[]): Finding[] {

@@ -31,6 +31,7 @@ test.each([
     'Dean Pruett, 19, was charged with the robbery on Broad Walk. The 23-year-old victim has given a statement.',
     '23-year-old',
   ],
+  ['said with "of"', 'A woman of 83 was robbed in Mill Street.', 'woman of 83'],
   ['without an age', 'There was a burglary in Mill Street. The owner, a widow, was not hurt.', 'widow'],
 ])('a detail of a victim %s', (_, text, words) => {
   expect(found(text)).toEqual([words]);

@@ -11,6 +11,9 @@ export const WRITTEN_DAY = `(?:${DAY}(?: of)? (?:${MONTHS})(?:,? \\d{4})?|(?:${M
 /** A day that says its year. */
 export const WHOLE_DAY = `(?:${DAY}(?: of)? (?:${MONTHS}),? \\d{4}|(?:${MONTHS}) ${DAY},? \\d{4}|\\d{1,2} ?[/.-] ?\\d{1,2} ?[/.-] ?(?:\\d{4}|\\d{2})|\\d{4}-\\d{2}-\\d{2})`;
 
+/** "12 Mar 87": only beside words for what it is, since "on 5 May 30 people came" is written alike. */
+export const SHORT_DAY = `(?:${DAY} (?:${MONTHS}),? [’']?\\d{2}(?![\\d:]))`;
+
 /**
  * The day that words mean, `YYYY-MM-DD`; without a year it is the one nearest to the day of publication.
  * Undefined for a day that no calendar has.

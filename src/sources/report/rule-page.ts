@@ -43,6 +43,7 @@ export const rulePages: Readonly<Record<string, readonly string[]>> = {
   'what-must-not-be-published': [
     ...['vehicle-registration', 'phone-number', 'full-address', 'date-of-birth', 'national-insurance-number'],
     ...['personal-email', 'crime-reference', 'custody-reference', 'charged-without-outcome', 'victim-detail'],
+    'officer-private-life',
     ...['picture-place', 'document-author', 'allow'],
   ],
   'plain-words': ['long-sentence', 'long-report', 'jargon', 'abbreviation', 'past-date', 'click-here'],

@@ -51,6 +51,12 @@ export const safetyRows = [
     inBody('We took EK29 VTR.'),
   ),
   faulty(
+    'number plates that are spaced unusually, and one in the title of a link',
+    inBody('We took LN19\u00a0XKT, LN20&nbsp;XKT and [a Ford](/marshby/ "LN21 XKT").'),
+    inField('We measure LN22\u00a0XKT.'),
+  ),
+  faulty('an answer promised for a day that is over', [report, '    did:', '    due: 2026-01-15\n    did:']),
+  faulty(
     'words for residents, beside an error',
     [meeting, 'Bring', 'You can RSVP. [Click here](/marshby/). The IOPC was told prior to it. Bring'],
     inBody('EK29 VTR'),
@@ -58,7 +64,7 @@ export const safetyRows = [
   faulty(
     'people whom neighbours would know, beside an error',
     inBody(
-      'Dean Pruett, 19, was charged with the robbery on Broad Walk. The 23-year-old victim has given a statement. Tracey Malin, 41, of Marine Parade East rang from 01255 555 0123. She lives at 14 Pier Avenue, EK29 VTR.',
+      'Dean Pruett, 19, was charged with the robbery on Broad Walk. The 23-year-old victim has given a statement. Tracey Malin, 41, of Marine Parade East rang from 01255 555 0123. She lives at 14 Pier Avenue, EK29 VTR. PC Brightwell lives in Marshby with her son.',
     ),
   ),
 ];
