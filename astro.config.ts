@@ -22,6 +22,8 @@ export default defineConfig({
   server: { port: 4321 },
   experimental: { incrementalBuild: true },
   vite: {
+    // A preview's bundled scripts: two previews that shared them would each make the other's out of date.
+    cacheDir: `${folders.build}/vite`,
     plugins: [bundleWorkers()],
     build: {
       assetsInlineLimit: 0,

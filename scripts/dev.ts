@@ -1,4 +1,5 @@
-// npm run dev [-- --port N]: a live preview that shows each change at once, and the content's errors on the terminal.
+// npm run dev [-- --port N]: a live preview that shows each change at once, drafts too, and the content's errors on the
+// terminal.
 import { parseArgs } from 'node:util';
 import { dev } from 'astro';
 import { portNumber, readArguments } from '../src/sources/command-line.ts';

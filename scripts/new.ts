@@ -8,12 +8,13 @@ import { NewRefused } from '../src/sources/new/new-file.ts';
 import { newKind, type NewWish } from '../src/sources/new/plan-new.ts';
 
 const usage =
-  'npm run new -- report DISTRICT [MONTH] | meeting DISTRICT [DAY] [--kind KIND] | officer DISTRICT [--title TEXT] [--rank RANK] [--role TEXT] | district NAME | news NAME | recommendation NAME [--title TEXT]';
+  'npm run new -- report DISTRICT [MONTH] | meeting DISTRICT [DAY] [--kind KIND] [--place PLACE] | officer DISTRICT [--title TEXT] [--rank RANK] [--role TEXT] | district NAME | news NAME | recommendation NAME [--title TEXT]';
 const { positionals, values } = readArguments(usage, () =>
   parseArgs({
     allowPositionals: true,
     options: {
       kind: { type: 'string' },
+      place: { type: 'string' },
       title: { type: 'string' },
       rank: { type: 'string' },
       role: { type: 'string' },
@@ -39,7 +40,8 @@ try {
 
   /** Everything that was not typed; undefined if somebody pressed Esc. */
   async function ask(known: object): Promise<NewWish | undefined> {
-    const { askNew, NewCancelled } = await import('../src/sources/new/ask-new.ts');
+    const { askNew } = await import('../src/sources/new/ask-new.ts');
+    const { NewCancelled } = await import('../src/sources/new/questions.ts');
     try {
       return await askNew(known, content.site);
     } catch (error) {

@@ -7,7 +7,7 @@ import { forceProblems } from './force-rules.ts';
 import { guideProblems } from './guide-rules.ts';
 import { identityProblems } from './identity-rules.ts';
 import { joinSite } from './join-site.ts';
-import { isWhole, readLibrary, type Content, type Item, type Library } from './library.ts';
+import { isWhole, readLibrary, type Content } from './library.ts';
 import { lockAdvice, lockedMeetingProblems } from './meeting-lock-rules.ts';
 import { mapProblems } from './map-rules.ts';
 import { meetingProblems } from './meeting-rules.ts';
@@ -21,14 +21,18 @@ import type { Site } from './site.ts';
 import { teamProblems } from './team-rules.ts';
 import { themeProblems } from './theme-rules.ts';
 import { unfinishedProblems } from './unfinished.ts';
+import { heldBackOn, previewOn, visibleOn } from './visible.ts';
 
 /**
  * Joins all content into one frozen Site, as it is on a day (`asOf`, `YYYY-MM-DD`), and finds everything wrong in it.
+ * With `preview` the Site is the writer's: it has drafts and what goes out later, too, and `heldBack` says which they
+ * are. What is wrong is always judged by what residents see.
  * @returns the Site only when no problem is an error; problems in order of file and place
  */
 export function assembleSite(
   content: Content,
   asOf: string,
+  { preview = false }: { preview?: boolean } = {},
 ): { site: Site | undefined; problems: Problem[] } {
   const { library, known, problems } = readLibrary(content);
   const visible = visibleOn(library, asOf);
@@ -59,22 +63,10 @@ export function assembleSite(
   if (isIncomplete || problems.some(({ severity }) => severity === 'error'))
     return { site: undefined, problems };
   problems.push(...lockAdvice(library, visible));
-  return { site: deepFreeze(joinSite(visible, { force, accessibility }, content, asOf)), problems };
-}
-
-/** What residents may see on a day (`asOf`): nothing unfinished, nothing from the future, nothing past its last day. */
-export function visibleOn(library: Library, asOf: string): Library {
-  const shown = <T extends Item<'meetings' | 'reports' | 'news' | 'evidence'>>(item: T) =>
-    !item.data.draft && item.data.published <= asOf;
-  return {
-    ...library,
-    meetings: library.meetings.filter(shown),
-    reports: library.reports.filter(shown),
-    evidence: library.evidence.filter(shown),
-    news: library.news.filter(
-      (item) => shown(item) && (item.data.until === undefined || asOf <= item.data.until),
-    ),
-  };
+  const shown = preview ? previewOn(library, asOf) : visible;
+  const site = joinSite(shown, { force, accessibility }, content, asOf);
+  const held = preview ? { heldBack: heldBackOn(library, asOf) } : {};
+  return { site: deepFreeze({ ...site, ...held }), problems };
 }
 
 function deepFreeze<T>(value: T): T {

@@ -1,5 +1,5 @@
-import { updatedOn } from './changes.ts';
 import { addDays } from './dates.ts';
+import { meetingTimes } from './feed-times.ts';
 import type { Force } from './force.ts';
 import { calendarUid } from './identity.ts';
 import type { Meeting } from './site.ts';
@@ -18,7 +18,11 @@ export interface EventFacts {
   uid: string;
   /** How many changes were announced: of two versions of an entry the one with more is the later. */
   sequence: number;
-  /** The day of the last change. */
+  /**
+   * When it last changed, worked out of the content as for feeds: `2026-11-20T00:00:01`. Of two versions with one
+   * number programs take the one with the later stamp (RFC 5546, 2.1.5); that a meeting was held changes its text and
+   * not its number.
+   */
   updated: string;
   start: Moment;
   /** Absent where the end is open. */
@@ -71,7 +75,7 @@ export function eventFacts(meeting: Meeting, identity: Force['identity']): Event
   return {
     uid: calendarUid(identity, meeting.id),
     sequence: meeting.changes.length,
-    updated: updatedOn(meeting),
+    updated: meetingTimes(meeting).updated,
     start: { date, time: start },
     ...(end === undefined ? {} : { end: { date: end < start ? addDays(date, 1) : date, time: end } }),
     status: status === 'cancelled' || status === 'postponed' ? 'cancelled' : 'confirmed',

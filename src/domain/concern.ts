@@ -14,6 +14,18 @@ export const statusNames: Record<ConcernStatus, string> = {
   'passed-on': 'Passed on',
 };
 
+/** How residents can tell the police of something. */
+export const concernSources = [
+  'meeting',
+  'email',
+  'phone',
+  'online',
+  'street',
+  'letter',
+  'social-media',
+  'councillor',
+] as const;
+
 /** Why the police could not do what was asked (rule R4). */
 const couldNotReasons = ['evidence', 'powers', 'other-agency', 'resources'] as const;
 
@@ -40,10 +52,7 @@ export const concernEntrySchema = z.strictObject({
   place: placeName()
     .optional()
     .describe('The place it is about, spelt as in the district file; first entry only.'),
-  how: z
-    .enum(['meeting', 'email', 'phone', 'online', 'street', 'letter', 'social-media', 'councillor'])
-    .optional()
-    .describe('How you heard of it; first entry only.'),
+  how: z.enum(concernSources).optional().describe('How you heard of it; first entry only.'),
   status: z
     .enum(concernStatuses)
     .describe('Where it stands now: heard, in-hand, done, could-not or passed-on.'),
@@ -62,7 +71,11 @@ export const concernEntrySchema = z.strictObject({
     .optional()
     .describe('The district and concern it was passed on from; first entry only.'),
   due: plainDate().optional().describe('The day by which residents hear more.'),
-  on: plainDate().optional().describe('The day it happened, if not the day of the meeting or report.'),
+  on: plainDate()
+    .optional()
+    .describe(
+      'The day residents told you, in a first entry, or the day you did it, if not the day of the meeting or report.',
+    ),
 });
 
 export type ConcernEntry = z.infer<typeof concernEntrySchema>;

@@ -27,6 +27,7 @@ describe.each([
 ])('%s', (_, table) => {
   test.each([
     ['a sector in one district', 'FM1 1AA', 'in marshby'],
+    ['a postcode there that nobody uses: no table can tell', 'FM1 1ZZ', 'in marshby'],
     ['that sector alone', 'FM1 1', 'in marshby'],
     ['an outcode in one district', 'FM3', 'in northey'],
     ['an outcode in several', 'FM1', 'in marshby coldharbour northey'],

@@ -16,10 +16,11 @@ import type { RecommendationData } from './recommendation.ts';
 import type { ReportData } from './report.ts';
 import type { ShownTeam } from './team.ts';
 import type { Topic } from './topic.ts';
+import type { HeldBack } from './visible.ts';
 
 /**
- * Everything the site shows on one day, joined once and frozen. Nothing in it is a draft, is published after `asOf`,
- * or names somebody who is not in post.
+ * Everything the site shows on one day, joined once and frozen. Nothing in it names somebody who is not in post, and
+ * but for a writer's preview nothing is a draft or published after `asOf`.
  */
 export interface Site {
   /** The day the site takes as today, `YYYY-MM-DD`. */
@@ -44,6 +45,8 @@ export interface Site {
   centres?: Centres;
   /** Digest of each media file's bytes, by its path below `content/media`. */
   media: Readonly<Record<string, string>>;
+  /** What of all this residents do not see yet. Only a preview has such things; what is published has no such list. */
+  heldBack?: readonly HeldBack[];
 }
 
 export interface District extends Omit<DistrictData, 'councils'> {

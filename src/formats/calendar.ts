@@ -33,7 +33,8 @@ export function icalendar(calendar: Calendar): string {
   const changed = events
     .map(({ updated }) => updated)
     .sort()
-    .at(-1);
+    .at(-1)
+    ?.replaceAll(/[-:]/g, '');
   const written = ical({
     prodId: { company: 'Openbeat', product: 'Meetings', language: 'EN' },
     method: ICalCalendarMethod.PUBLISH,
@@ -49,9 +50,7 @@ export function icalendar(calendar: Calendar): string {
       ['DESCRIPTION', clean(description)],
       ['X-WR-CALDESC', clean(description)],
       ['COLOR', COLOUR.name],
-      ...(changed
-        ? ([['LAST-MODIFIED', `${changed.replaceAll('-', '')}T000000Z`]] as [string, string][])
-        : []),
+      ...(changed ? ([['LAST-MODIFIED', `${changed}Z`]] as [string, string][]) : []),
     ],
     events: events.map((event) => eventData(event, site)),
   });
@@ -64,9 +63,9 @@ function eventData(event: CalendarEvent, site: string): ICalEventData {
   return {
     id: event.uid,
     sequence: event.sequence,
-    stamp: startOfDay(event.updated),
-    created: startOfDay(event.published),
-    lastModified: startOfDay(event.updated),
+    stamp: momentOf(event.updated),
+    created: momentOf(event.published),
+    lastModified: momentOf(event.updated),
     start: zoned(event.start),
     ...(event.end ? { end: zoned(event.end) } : {}),
     timezone: ZONE,
@@ -87,8 +86,9 @@ function zoned({ date, time }: Moment): Temporal.ZonedDateTime {
   return Temporal.PlainDateTime.from(`${date}T${time}`).toZonedDateTime(ZONE, { disambiguation: 'reject' });
 }
 
-function startOfDay(date: string): Temporal.ZonedDateTime {
-  return Temporal.PlainDate.from(date).toZonedDateTime('UTC');
+/** A day, or a moment of it. */
+function momentOf(time: string): Temporal.ZonedDateTime {
+  return Temporal.PlainDateTime.from(time).toZonedDateTime('UTC');
 }
 
 /** The library takes 0 for no place at all; ten centimetres beside the meridian is near enough. */

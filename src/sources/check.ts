@@ -3,6 +3,7 @@ import { byPlace, contentError, type Problem } from '../domain/problem.ts';
 import type { Site } from '../domain/site.ts';
 import { asOfDay } from './as-of.ts';
 import { readBodyText } from './body-problems.ts';
+import { longReports } from './long-reports.ts';
 import { namedOfficers } from './named-officers.ts';
 import { readContent, type BodyText, type ReadContent } from './read-content.ts';
 import { deadLinks, type SiteLink } from './site-links.ts';
@@ -41,6 +42,7 @@ export function checkContent({ contentDir, release = false }: CheckOptions): Che
     ...read.problems,
     ...assembled.problems,
     ...texts.problems,
+    ...longReports(read.content.entries, bodies),
     ...namedOfficers(read.content.entries, asOf, contentDir),
     ...(assembled.site ? deadLinks(links, assembled.site, read.content.entries) : []),
   ];

@@ -1,12 +1,12 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { visibleOn } from '../domain/assemble-site.ts';
 import { fileProblems } from '../domain/file-rules.ts';
 import { extendLock, type Lock } from '../domain/identity.ts';
 import { isWhole, readLibrary } from '../domain/library.ts';
 import { extendMeetings, type LockedMeeting } from '../domain/locked-meeting.ts';
 import { lockedMeetingProblems, publishedMeetings } from '../domain/meeting-lock-rules.ts';
 import type { Problem } from '../domain/problem.ts';
+import { visibleOn } from '../domain/visible.ts';
 import { asOfDay } from './as-of.ts';
 import { readContent } from './read-content.ts';
 

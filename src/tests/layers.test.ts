@@ -11,7 +11,7 @@ const arrows: Record<string, readonly string[]> = {
   hosting: ['domain'],
   client: ['domain'],
   editor: [],
-  components: ['views', 'domain', 'client'],
+  components: ['views', 'domain', 'client', 'styles'],
   layouts: ['components', 'views', 'domain', 'client', 'styles'],
   pages: ['layouts', 'components', 'views', 'formats', 'sources', 'domain'],
   'content.config.ts': ['domain', 'sources'],

@@ -64,8 +64,18 @@ describe.runIf(hasTerminal)('npm run new without arguments asks', { timeout: 60_
   test('only for what was not typed', async () => {
     const person = new Person('meeting', 'marshby', '2027-01-09');
     await person.answers('What kind of meeting?', DOWN, ENTER);
+    await person.answers('In which place?', ENTER);
     await person.ended();
     expect(person.made()).toEqual(['meetings/marshby/2027-01-09-marshby.md']);
+  });
+
+  test('and what is typed takes the place of what was proposed', async () => {
+    const person = new Person('meeting', 'marshby');
+    await person.answers('What kind of meeting?', ENTER);
+    await person.answers('In which place?', DOWN, ENTER);
+    await person.answers('On which day?', '2027-01-20', ENTER);
+    await person.ended();
+    expect(person.made()).toEqual(['meetings/marshby/2027-01-20-eel-pie-lane.md']);
   });
 
   test.each([

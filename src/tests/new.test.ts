@@ -13,6 +13,10 @@ const wishes: readonly [string, NewWish][] = [
   ['late-report', { kind: 'report', name: 'marshby', when: '2026-09' }],
   ['meeting', { kind: 'meeting', name: 'marshby', when: '2027-01-14', meeting: 'lcm' }],
   ['proposed-meeting', { kind: 'meeting', name: 'marshby' }],
+  [
+    'meeting-elsewhere',
+    { kind: 'meeting', name: 'marshby', when: '2027-01-14', meeting: 'lcm', place: 'little fen' },
+  ],
   ['first-issue-meeting', { kind: 'meeting', name: 'coldharbour', when: '2027-02-01', meeting: 'issue' }],
   [
     'officer',
@@ -84,6 +88,12 @@ test.each([
     { kind: 'report', name: 'marshby', when: '2026-10' },
     'content/reports/marshby/2026-10.md is there already, and stays as it is',
   ],
+  [{ kind: 'meeting', name: 'marshby', when: '2020-01-01' }, 'The team of Marshby began on'],
+  [{ kind: 'report', name: 'marshby', when: '2020-01' }, 'it has no report for January 2020.'],
+  [
+    { kind: 'meeting', name: 'marshby', place: 'Litle Fen' },
+    'Marshby has no place "Litle Fen". Did you mean "Little Fen"?',
+  ],
   [{ kind: 'meeting', name: 'marshby', when: '2026-02-31' }, '"2026-02-31" is not a day'],
   [
     { kind: 'meeting', name: 'marshby', meeting: 'stal' },
@@ -124,6 +134,25 @@ test('what is still to be written cannot go out: without "draft" it stops the bu
     'unfinished concerns.0.did',
     'unfinished summary',
   ]);
+});
+
+test('a remark of the program closes no text that somebody forgot to close', () => {
+  const content = smallContent();
+  const [made] = makeNew({ kind: 'report', name: 'marshby', when: '2026-12' }, content).files;
+  const remarks = made?.text.split('\n').filter((line) => /^\s*#/.test(line)) ?? [];
+  expect(remarks.length).toBeGreaterThan(10);
+  expect(remarks.filter((line) => line.includes('"'))).toEqual([]);
+});
+
+test('of two new posts each keeps its remarks', () => {
+  const content = smallContent();
+  const add = (title: string) =>
+    makeNew({ kind: 'officer', name: 'marshby', title, role: 'Walks' }, content).files[0]?.text ?? '';
+  const once = add('first walker');
+  const end = once.indexOf('\n', once.lastIndexOf('# holder:')) + 1;
+  const both = add('second walker');
+  expect(both.slice(0, end)).toBe(once.slice(0, end));
+  expect(both.slice(end).trimStart()).toMatch(/^- post: second-walker\n/);
 });
 
 test.each(['\n', '\r\n'])(

@@ -36,6 +36,13 @@ export function siteWith(changes: Changes = {}, asOf = TODAY): Site {
   return site;
 }
 
+/** The Site as a writer's preview shows it. */
+export function previewWith(changes: Changes = {}, asOf = TODAY): Site {
+  const { site, problems } = assembleSite(smallContent(changes), asOf, { preview: true });
+  if (!site) throw new Error(problems.map(({ message }) => message).join('\n'));
+  return site;
+}
+
 export function shortProblem({ rule, file, field }: Pick<Problem, 'rule' | 'file' | 'field'>): string {
   return [rule, file, field.join('.')].join(' ').trim();
 }

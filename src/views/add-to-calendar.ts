@@ -4,6 +4,7 @@ import type { District, Meeting, Site } from '../domain/site.ts';
 import { meetingCalendarPath } from '../domain/subscription-urls.ts';
 import { absoluteUrl, meetingPath } from '../domain/urls.ts';
 import { locationOf } from './calendar.ts';
+import { inventedLines } from './calendar-text.ts';
 import { isOff, meetingTitle } from './meeting-row.ts';
 
 /** A way to put a meeting into one's calendar; `label` is its name where the words alone do not say enough. */
@@ -25,6 +26,7 @@ export function addToCalendar(meeting: Meeting, district: District, site: Site):
   const title = meetingTitle(meeting);
   const location = locationOf(meeting);
   const page = absoluteUrl(site.force.site, meetingPath(district.slug, meeting.stem));
+  const text = [...inventedLines(site), page].join('\n');
   return [
     { text: 'Add to calendar', href: meetingCalendarPath(district.slug, meeting.stem) },
     {
@@ -36,7 +38,7 @@ export function addToCalendar(meeting: Meeting, district: District, site: Site):
         dates: `${basic(begins)}/${basic(ends)}`,
         ctz: 'Europe/London',
         location,
-        details: page,
+        details: text,
       }),
     },
     {
@@ -49,7 +51,7 @@ export function addToCalendar(meeting: Meeting, district: District, site: Site):
         startdt: extended(begins),
         enddt: extended(ends),
         location,
-        body: page,
+        body: text,
       }),
     },
   ];

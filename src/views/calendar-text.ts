@@ -14,7 +14,7 @@ export function calendarText(meeting: Meeting, district: District, site: Site, a
   const isHeld = meeting.status === 'held';
   const coming = !isHeld && !isOff(meeting);
   return [
-    ...(site.force.demonstration ? ['This is a demonstration: the meeting is invented.'] : []),
+    ...inventedLines(site),
     ...noticeLines(meeting),
     ...(coming ? [meeting.expect ?? meetingKindFacts[meeting.kind].about] : []),
     ...(coming && meeting.end === undefined ? ['The end is open.'] : []),
@@ -24,6 +24,11 @@ export function calendarText(meeting: Meeting, district: District, site: Site, a
   ]
     .map((line) => line.replaceAll(/\s+/g, ' ').trim())
     .join('\n');
+}
+
+/** In a demonstration: that nobody need come. It stands first wherever a meeting goes into somebody's calendar. */
+export function inventedLines({ force }: Site): string[] {
+  return force.demonstration ? ['This is a demonstration: the meeting is invented.'] : [];
 }
 
 function noticeLines(meeting: Meeting): string[] {

@@ -37,7 +37,7 @@ describe('a meeting in a calendar', () => {
       uid: 'marshby.meetings.2026-12-03-hall@police.example',
       sequence: 0,
       published: '2026-11-01',
-      updated: '2026-11-01',
+      updated: '2026-11-01T00:00:00',
       start: { date: '2026-12-03', time: '18:30' },
       end: { date: '2026-12-03', time: '20:00' },
       status: 'confirmed',
@@ -69,7 +69,7 @@ describe('a meeting in a calendar', () => {
       title,
       status: 'cancelled',
       sequence: 1,
-      updated: '2026-11-20',
+      updated: '2026-11-20T00:00:01',
       reminder: false,
     });
     expect(event.start.date).toBe('2026-12-03');
@@ -125,6 +125,21 @@ describe('a meeting in a calendar', () => {
     expect(event.description).toContain('What was said: https://fenland.police.example/marshby/');
   });
 
+  test.each([
+    ['what people were told before', {}],
+    ['a change of the same day', { changes: [{ on: '2026-12-03', what: 'Half an hour later.' }] }],
+  ])('one that was held is later than %s, with the same number', (_, fields) => {
+    const before = eventOf(fields, {}, '2026-12-03');
+    const held = eventOf({ ...fields, status: 'held' }, {}, '2026-12-04');
+    const counted = { ...fields, status: 'held', attendance: 3, attendance_on: '2026-12-05' };
+    const recorded = eventOf(counted, {}, '2026-12-05');
+    expect(held.description).not.toBe(before.description);
+    expect([held.sequence, recorded.sequence]).toEqual([before.sequence, before.sequence]);
+    const stamps = [before.updated, held.updated, recorded.updated];
+    expect(new Set(stamps).size).toBe(3);
+    expect(stamps).toEqual(stamps.toSorted());
+  });
+
   test('keeps its id when the district and the force get other names and addresses', () => {
     const renamed = eventOf(
       {},
@@ -146,8 +161,8 @@ test.each([
 });
 
 describe('"Add to calendar"', () => {
-  function linksOf(fields: Record<string, unknown> = {}, asOf?: string) {
-    const site = siteOf(fields, {}, asOf);
+  function linksOf(fields: Record<string, unknown> = {}, asOf?: string, changes: Changes = {}) {
+    const site = siteOf(fields, changes, asOf);
     const district = site.districts.find(({ slug }) => slug === 'marshby');
     const meeting = district?.meetings.find(({ stem }) => stem === '2026-12-03-hall');
     if (!district || !meeting) throw new Error('The meeting is gone.');
@@ -181,6 +196,16 @@ describe('"Add to calendar"', () => {
       location,
       body: page,
     });
+  });
+
+  test('in a demonstration each way says first, and in the same words, that the meeting is invented', () => {
+    const demonstration = { 'force.yaml': { demonstration: true, demonstration_date: '2026-11-21' } };
+    const [, google, outlook] = linksOf({}, '2026-11-21', demonstration);
+    const text = 'This is a demonstration: the meeting is invented.';
+    const page = 'https://fenland.police.example/marshby/meetings/2026-12-03-hall/';
+    expect(fieldsOfForm(google?.href)['details']).toBe(`${text}\n${page}`);
+    expect(fieldsOfForm(outlook?.href)['body']).toBe(`${text}\n${page}`);
+    expect(eventOf({}, demonstration).description.split('\n')[0]).toBe(text);
   });
 
   test.each([

@@ -119,6 +119,7 @@ function districtView(district: District, site: Site): DistrictView {
         { text: 'Calendar of meetings', href: webcalUrl(site.force.site, calendarPath({ district: slug })) },
         { text: 'Feed of meetings', href: feedPath({ district: slug }, 'meetings', 'xml') },
         { text: 'Feed of answers', href: feedPath({ district: slug }, 'concerns', 'xml') },
+        { text: 'Feed of news', href: feedPath({ district: slug }, 'news', 'xml') },
         { text: 'Everything', href: feedPath({ district: slug }, 'all', 'xml') },
       ],
     },

@@ -1,6 +1,9 @@
 import { expect, test } from 'vitest';
 import { siteWith, TODAY } from '../tests/small-content.ts';
-import { headOf } from './head.ts';
+import { districtViews } from './district.ts';
+import { headOf, type Head } from './head.ts';
+import { homeView } from './home.ts';
+import { newsViews } from './news.ts';
 
 const page = { path: '/marshby/', title: 'Marshby', description: 'The team of Marshby.' };
 
@@ -14,6 +17,19 @@ test('a page leads feed readers to what it tells, then to everything of its dist
     '/topics/noise.xml',
     '/all.xml',
   ]);
+});
+
+test('news is found from the first page, from each district and from what it tells itself', () => {
+  const file = 'news/2026-11-02-lights.md';
+  const news = { title: 'New lights', published: '2026-11-02', summary: 'The quay is lit.', topics: [] };
+  const hrefs = ({ feeds }: Head) => feeds.map(({ href }) => href).filter((href) => href.includes('news'));
+  const site = siteWith({ [file]: { ...news, districts: ['marshby'] } });
+  expect(hrefs(homeView(site).head)).toEqual(['/news.xml']);
+  for (const { params, view } of districtViews(site))
+    expect(hrefs(view.head)).toEqual([`/${params.district}/news.xml`]);
+  expect(newsViews(site).map(({ view }) => hrefs(view.head))).toEqual([['/marshby/news.xml', '/news.xml']]);
+  const forAll = newsViews(siteWith({ [file]: news }));
+  expect(forAll.map(({ view }) => hrefs(view.head))).toEqual([['/news.xml']]);
 });
 
 test.each([

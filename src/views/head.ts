@@ -115,9 +115,9 @@ export function topicNames(site: Site, topics: readonly string[]): string[] {
   return site.topics.filter(({ topic }) => topics.includes(topic)).map(({ name }) => name);
 }
 
-/** What most people who follow a district or the force want. */
+/** What most people who follow a district or the force want: each kind by itself. */
 export function mainFeeds(scope: FeedScope): FeedName[] {
-  return (['reports', 'meetings', 'concerns'] as const).map((kind) => ({ scope, kind }));
+  return (['reports', 'meetings', 'concerns', 'news'] as const).map((kind) => ({ scope, kind }));
 }
 
 /** The feeds of the page, the most fitting first, and everything of its district or the force. */

@@ -87,7 +87,10 @@ function newsView(news: News, site: Site): NewsView {
         { text: 'Home', href: paths.home },
         { text: 'News', href: paths.news },
       ],
-      feeds: [{ scope: {}, kind: 'news' }],
+      feeds: [...districts.map(({ slug }) => ({ district: slug })), {}].map((scope) => ({
+        scope,
+        kind: 'news' as const,
+      })),
       search: {
         kind: 'News',
         districts: (districts.length > 0 ? districts : site.districts).map(({ name }) => name),

@@ -6,22 +6,26 @@ import { DevCheck } from './dev-check.ts';
 /** Where the panel asks for the problems of a page. Only the preview answers there. */
 const ADDRESS = '/__check.json';
 const PANEL = '/src/client/dev-panel.ts';
+const MARKS = new URL('mark-held-back.ts', import.meta.url);
 /** What the bundler answers by itself: the panel's script and those it brings along. */
 const BUNDLER = /^\/(?:@|src\/|node_modules\/)/;
 /** How long after a change the page is told, in milliseconds: after the loader has read the content again. */
 const SETTLE = 120;
 
 /**
- * In `npm run dev`, shows what the check says on the page that is looked at, at once after each save. Content that no
- * page can be made of is told by a page of its own, without asking Astro, which would log the report once a request.
- * Nothing of this is part of a build.
+ * In `npm run dev`, shows drafts and what goes out later, marked as such, and what the check says on the page that is
+ * looked at, at once after each save. Content that no page can be made of is told by a page of its own, without asking
+ * Astro, which would log the report once a request. Nothing of this is part of a build.
  */
 export function devPanel(contentDir: string): AstroIntegration {
   return {
     name: 'openbeat:dev-panel',
     hooks: {
-      'astro:config:setup': ({ command, injectScript }) => {
-        if (command === 'dev') injectScript('page', `import '${PANEL}';`);
+      'astro:config:setup': ({ command, addMiddleware, injectScript, updateConfig }) => {
+        if (command !== 'dev') return;
+        injectScript('page', `import '${PANEL}';`);
+        addMiddleware({ order: 'post', entrypoint: MARKS });
+        updateConfig({ vite: { define: { OPENBEAT_PREVIEW: 'true' } } });
       },
       'astro:server:setup': ({ server }) => {
         const check = new DevCheck(contentDir);

@@ -1,16 +1,14 @@
-import { isCancel, select, text } from '@clack/prompts';
 import { isMonth, isPlainDate } from '../../domain/dates.ts';
 import { meetingKinds, type MeetingKind } from '../../domain/meeting.ts';
-import type { Site } from '../../domain/site.ts';
+import { meetingKindFacts } from '../../domain/meeting-kind.ts';
+import type { District, Site } from '../../domain/site.ts';
 import { ranks } from '../../domain/team.ts';
-import { proposedDay } from './meeting-habits.ts';
+import { proposedDay, usualPlace } from './meeting-habits.ts';
 import { nextMonth } from './new-report.ts';
 import { meetingKind } from './new-meeting.ts';
 import { newKind, newKinds, type NewKind, type NewWish } from './plan-new.ts';
+import { accept, choose, isSome, write } from './questions.ts';
 import { slugOf } from './slug-of.ts';
-
-/** Somebody pressed Esc or Ctrl+C. Nothing is written before the last question is answered. */
-export class NewCancelled extends Error {}
 
 const sentences: Record<NewKind, string> = {
   report: 'A monthly report',
@@ -48,32 +46,12 @@ export async function askNew(typed: Partial<NewWish>, site: Site): Promise<NewWi
   if (kind === 'report') {
     const when =
       typed.when ??
-      (await write('Which month?', nextMonth(district, site.asOf), (month) =>
+      (await accept('Which month?', nextMonth(district, site.asOf), (month) =>
         isMonth(month) ? undefined : 'Write year and month with a hyphen, such as 2026-12.',
       ));
     return { ...typed, kind, name, when };
   }
-  if (kind === 'meeting') {
-    const meeting =
-      typed.meeting ??
-      (await choose(
-        'What kind of meeting?',
-        Object.keys(meetingKinds) as MeetingKind[],
-        (one) => meetingKinds[one].name,
-      ));
-    const proposed = proposedDay(
-      district,
-      meetingKind(meeting),
-      site.asOf,
-      site.force.limits.meeting_gap.limit,
-    );
-    const when =
-      typed.when ??
-      (await write('On which day?', proposed, (day) =>
-        isPlainDate(day) ? undefined : 'Write year, month and day with hyphens, such as 2027-01-14.',
-      ));
-    return { ...typed, kind, name, meeting, when };
-  }
+  if (kind === 'meeting') return { ...(await askMeeting(typed, site, district)), kind, name };
   const title =
     typed.title ??
     (await write(
@@ -87,40 +65,37 @@ export async function askNew(typed: Partial<NewWish>, site: Site): Promise<NewWi
   return { ...typed, kind, name, title, rank, role };
 }
 
+async function askMeeting(
+  typed: Partial<NewWish>,
+  site: Site,
+  district: District,
+): Promise<Partial<NewWish>> {
+  const meeting =
+    typed.meeting ??
+    (await choose(
+      'What kind of meeting?',
+      Object.keys(meetingKinds) as MeetingKind[],
+      (one) => (one === 'issue' ? 'Public meeting about one thing that happened' : meetingKinds[one].name),
+      (one) => meetingKindFacts[one].about,
+    ));
+  const kind = meetingKind(meeting);
+  const usual = usualPlace(district, kind);
+  const others = district.places.map(({ name }) => name).filter((place) => place !== usual);
+  const place = typed.place ?? (await choose('In which place?', [usual, ...others], (one) => one));
+  const proposed = proposedDay(district, kind, site.asOf, site.force.limits.meeting_gap.limit);
+  const when =
+    typed.when ??
+    (await accept('On which day?', proposed, (day) =>
+      isPlainDate(day) ? undefined : 'Write year, month and day with hyphens, such as 2027-01-14.',
+    ));
+  return { ...typed, meeting, place, when };
+}
+
 const titles = {
   district: 'What is the district called?',
   news: 'The headline',
   recommendation: 'What it asks for, in a few words',
 };
-
-async function choose<const T extends string>(
-  message: string,
-  values: readonly T[],
-  label: (value: T) => string,
-): Promise<T> {
-  const options = values.map((value) => ({ value, label: label(value) }));
-  const chosen = await select<string>({ message, options });
-  if (isCancel(chosen)) throw new NewCancelled();
-  return chosen as T;
-}
-
-async function write(
-  message: string,
-  initial?: string,
-  validate: (value: string) => string | undefined = isSome,
-): Promise<string> {
-  const written = await text({
-    message,
-    ...(initial === undefined ? {} : { initialValue: initial }),
-    validate: (value) => validate(value?.trim() ?? ''),
-  });
-  if (isCancel(written)) throw new NewCancelled();
-  return written.trim();
-}
-
-function isSome(value: string): string | undefined {
-  return value === '' ? 'Write a few words, or press Esc to stop.' : undefined;
-}
 
 function isShort(value: string): string | undefined {
   return value !== '' && value === slugOf(value) ? undefined : 'Use small letters, digits and hyphens.';

@@ -1,12 +1,19 @@
-import { isOpen, statusNames } from '../../domain/concern.ts';
+import { concernSources, isOpen, statusNames } from '../../domain/concern.ts';
 import { formatDate } from '../../domain/dates.ts';
 import type { Concern, ConcernStep } from '../../domain/ledger.ts';
 import type { District } from '../../domain/site.ts';
+import type { Topic } from '../../domain/topic.ts';
 import { TO_WRITE } from '../../domain/unfinished.ts';
 import { remark, scalar } from './yaml-text.ts';
 
-/** An open concern as an entry to complete: what residents said and all that was told since, as remarks above it. */
-export function concernEntry({ team }: District, concern: Concern, due: string): string {
+/**
+ * An open concern as an entry to complete: what residents said and all that was told since, as remarks above it. A
+ * promised day that is still to come when the report goes out stays promised.
+ * @param published the day the report goes out, `YYYY-MM-DD`
+ * @param due the day to promise otherwise
+ */
+export function concernEntry({ team }: District, concern: Concern, published: string, due: string): string {
+  const kept = concern.due !== undefined && concern.due > published ? concern.due : undefined;
   const by = concern.steps.findLast((step) => step.by !== undefined)?.by;
   return [
     ...concernHistory(concern).map((words) => remark(words, '  ')),
@@ -14,8 +21,35 @@ export function concernEntry({ team }: District, concern: Concern, due: string):
     '    status: in-hand',
     `    did: ${TO_WRITE} What you did about it, or why nothing has changed.`,
     ...(by !== undefined && team.posts.some(({ post }) => post === by) ? [`    by: ${scalar(by)}`] : []),
-    remark('The day by which residents hear more.', '    '),
-    `    due: ${due}`,
+    remark(`The day by which residents hear more${kept === undefined ? '' : ', as you promised'}.`, '    '),
+    `    due: ${kept ?? due}`,
+  ].join('\n');
+}
+
+/**
+ * The entry of something that residents told for the first time, as remarks: whoever has such a concern deletes the
+ * signs in front of its lines.
+ */
+export function newConcern({ places, team }: District, topics: readonly Topic[], due: string): string {
+  const field = (line: string) => `  # ${line}`;
+  return [
+    remark('Something new that residents told you: delete "# " before these lines, and fill them in.', '  '),
+    field('- id: a-short-name-for-life'),
+    field('  title: In a few words'),
+    field('  said: What they told you, in their words, without names; in yours if you have none of theirs'),
+    field('  topic:'),
+    remark(`one of: ${topics.map(({ topic }) => topic).join(', ')}`, '  #   '),
+    field('  place:'),
+    remark(`one of: ${places.map(({ name }) => name).join(', ')}`, '  #   '),
+    field('  how:'),
+    remark(`one of: ${concernSources.join(', ')}`, '  #   '),
+    field('  on:'),
+    remark('the day they told you; delete this if it is the day of the report', '  #   '),
+    field('  status: in-hand'),
+    field('  did: What you did, or will do next'),
+    field('  by:'),
+    remark(`one of: ${team.posts.map(({ post }) => post).join(', ')}`, '  #   '),
+    field(`  due: ${due}`),
   ].join('\n');
 }
 

@@ -40,7 +40,9 @@ export function describeNew({ files, notes, toFill }: NewFiles): string {
     ...notes,
     `Now write: ${toFill.join(', ')}.`,
     ...(files.some(({ text }) => text.includes('\ndraft: true\n'))
-      ? ['Then: npm run check (what is left); and without "draft: true", npm run dev (how it looks).']
+      ? [
+          'Then: npm run check (what is left), npm run dev (how it looks; until you delete "draft: true", only there).',
+        ]
       : ['Then: npm run check (what is left), npm run dev (how it looks).']),
   ].join('\n');
 }

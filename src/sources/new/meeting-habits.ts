@@ -14,20 +14,30 @@ export interface MeetingHabits {
   chair: string | undefined;
 }
 
-/** The habits of the last twelve meetings. */
-export function meetingHabits(district: District, kind: MeetingKind): MeetingHabits {
+/**
+ * The habits of the last twelve meetings.
+ * @param place a place of the district; left out, the one they most often use
+ */
+export function meetingHabits(district: District, kind: MeetingKind, place?: string): MeetingHabits {
   const ofKind = district.meetings.filter((meeting) => meeting.kind === kind);
   const recent = (ofKind.length > 0 ? ofKind : district.meetings).slice(-12);
-  const last = mostUsed(recent, ({ venue }) => venue.name.toLowerCase());
+  const there =
+    place === undefined ? recent : district.meetings.filter((meeting) => meeting.venue.place === place);
+  const last = mostUsed(there.slice(-12), ({ venue }) => venue.name.toLowerCase());
   const hosts = usualHosts(
     district,
     recent.map(({ host }) => host),
   );
   const chaired = recent.flatMap(({ chair }) => (chair === undefined ? [] : [chair]));
   const isRule = chaired.length * 2 > recent.length;
-  const there = district.meetings.filter(({ venue }) => venue.name === last?.venue.name);
-  const access = there.findLast((one) => Object.keys(one.access).length > 0)?.access ?? {};
+  const inThatRoom = district.meetings.filter(({ venue }) => venue.name === last?.venue.name);
+  const access = inThatRoom.findLast((one) => Object.keys(one.access).length > 0)?.access ?? {};
   return { last, access, hosts, chair: isRule ? mostUsed(chaired, (chair) => chair) : undefined };
+}
+
+/** The place of a district where meetings of a kind are most often held; without any, its first. */
+export function usualPlace(district: District, kind: MeetingKind): string {
+  return meetingHabits(district, kind).last?.venue.place ?? district.places[0]?.name ?? '';
 }
 
 /**

@@ -3,7 +3,7 @@ import { meetingKinds, type MeetingKind } from '../../domain/meeting.ts';
 import { nearest } from '../../domain/nearest.ts';
 import type { District, Site } from '../../domain/site.ts';
 import { TO_WRITE } from '../../domain/unfinished.ts';
-import { meetingHabits, proposedDay, type MeetingHabits } from './meeting-habits.ts';
+import { meetingHabits, proposedDay, usualPlace, type MeetingHabits } from './meeting-habits.ts';
 import { NewRefused, type NewFiles } from './new-file.ts';
 import { sixWeeksNotes } from './six-weeks.ts';
 import { slugOf } from './slug-of.ts';
@@ -20,19 +20,42 @@ export function meetingKind(typed: string): MeetingKind {
   );
 }
 
+/** The place that was typed, as the district spells it. */
+function meetingPlace({ name, places }: District, typed: string): string {
+  const names = places.map((place) => place.name);
+  const found = names.find((place) => place.toLowerCase() === typed.toLowerCase());
+  if (found !== undefined) return found;
+  const meant = nearest(typed, names);
+  throw new NewRefused(
+    `${name} has no place "${typed}". ${meant ? `Did you mean "${meant}"?` : `There are: ${names.join(', ')}.`}`,
+  );
+}
+
 /**
  * A meeting as a draft, at the place, time and with the posts that are usual for its kind. A Local Community Meeting
  * is told how it stands to the promised six weeks.
  * @param date `YYYY-MM-DD`; left out, a day is proposed that keeps the promise
+ * @param wanted the place, as the district's file spells it; left out, the usual one
  */
-export function newMeeting(site: Site, district: District, kind: MeetingKind, date?: string): NewFiles {
+export function newMeeting(
+  site: Site,
+  district: District,
+  kind: MeetingKind,
+  date?: string,
+  wanted?: string,
+): NewFiles {
   if (date !== undefined && !isPlainDate(date))
     throw new NewRefused(
       `"${date}" is not a day: write year, month and day with hyphens, such as 2027-01-14.`,
     );
+  if (date !== undefined && date < district.team.since)
+    throw new NewRefused(
+      `The team of ${district.name} began on ${formatLongDate(district.team.since)}: choose a later day.`,
+    );
   const { limit } = site.force.limits.meeting_gap;
   const day = date ?? proposedDay(district, kind, site.asOf, limit);
-  const habits = meetingHabits(district, kind);
+  const place = wanted === undefined ? usualPlace(district, kind) : meetingPlace(district, wanted);
+  const habits = meetingHabits(district, kind, wanted === undefined ? undefined : place);
   const notes = [
     ...(date === undefined
       ? [`${formatLongDate(day)} is proposed; give a day after the district for another.`]
@@ -46,7 +69,6 @@ export function newMeeting(site: Site, district: District, kind: MeetingKind, da
           `There is another meeting on that day, at ${formatTime(other.start)} in ${other.venue.name}.`,
       ),
   ];
-  const place = habits.last?.venue.place ?? district.places[0]?.name ?? '';
   return {
     files: [
       {

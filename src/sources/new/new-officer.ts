@@ -71,9 +71,12 @@ function insertAfter(text: string, list: YAMLSeq, lines: readonly string[]): str
   const [from = 0, to = text.length] = range ?? [];
   const valueEnd = text.slice(0, to).trimEnd().length;
   const newline = text.indexOf('\n', valueEnd);
-  const end = newline === -1 ? text.length : newline + 1;
+  const lineEnd = newline === -1 ? text.length : newline + 1;
   const lineStart = text.lastIndexOf('\n', from) + 1;
   const indent = ' '.repeat(Math.max(0, text.slice(lineStart, from).indexOf('-')));
+  // Remarks that are indented deeper than the hyphen belong to the last item.
+  const remarks = new RegExp(`^(?:${indent} +#[^\\n]*(?:\\n|$))*`).exec(text.slice(lineEnd))?.[0] ?? '';
+  const end = lineEnd + remarks.length;
   const eol = text.includes('\r\n') ? '\r\n' : '\n';
   const before = text.slice(0, end);
   const glue = before.endsWith('\n') ? '' : eol;

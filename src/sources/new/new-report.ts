@@ -2,8 +2,8 @@ import { addDays, formatLongDate, formatMonth, isMonth, monthOf } from '../../do
 import { addMonths, lastDayOf } from '../../domain/months.ts';
 import type { District, Report, Site } from '../../domain/site.ts';
 import { TO_WRITE } from '../../domain/unfinished.ts';
-import { concernEntry } from './concern-entry.ts';
-import { meetingLink, meetingsOf, nextMeeting } from './meetings-to-tell.ts';
+import { concernEntry, newConcern } from './concern-entry.ts';
+import { meetingRemarks } from './meeting-remarks.ts';
 import { NewRefused, type NewFiles } from './new-file.ts';
 import { usualWriter } from './usual.ts';
 import { remark, scalar } from './yaml-text.ts';
@@ -23,6 +23,10 @@ export function nextMonth({ reports }: District, asOf: string): string {
 export function newReport(site: Site, district: District, month: string): NewFiles {
   if (!isMonth(month))
     throw new NewRefused(`"${month}" is not a month: write year and month with a hyphen, such as 2026-12.`);
+  if (month < monthOf(district.team.since))
+    throw new NewRefused(
+      `The team of ${district.name} began on ${formatLongDate(district.team.since)}: it has no report for ${formatMonth(month)}.`,
+    );
   const { limit } = site.force.limits.report_due;
   const due = addDays(lastDayOf(month), limit);
   const published = due < site.asOf ? site.asOf : due;
@@ -40,15 +44,20 @@ export function newReport(site: Site, district: District, month: string): NewFil
     ),
     'draft: true',
     ...(due < site.asOf
-      ? [remark(`The last day in time was ${formatLongDate(due)}.`)]
-      : [remark(`The last day in time. Put the day it goes out.`)]),
+      ? [remark(`It goes out on this day. The last day in time was ${formatLongDate(due)}.`)]
+      : [
+          remark(
+            `Change this to the day it goes out: today, or a later day, and until then nobody sees it. After ${formatLongDate(due)} it is late.`,
+          ),
+        ]),
     `published: ${published}`,
     `by: ${usualWriter(district)}`,
     `summary: ${TO_WRITE} Two or three sentences that say the most important thing, and what is not solved.`,
-    ...concernLines(district, open, nextDue),
+    ...concernLines(district, open, published, nextDue),
+    newConcern(district, site.topics, nextDue),
     ...figureLines(last),
     ...nextLines(last),
-    ...meetingLines(site, district, month, published),
+    ...meetingRemarks(site, district, month, published),
     '---',
     '',
   ];
@@ -69,18 +78,20 @@ export function newReport(site: Site, district: District, month: string): NewFil
   };
 }
 
-function concernLines(district: District, open: District['concerns'], due: string): string[] {
+function concernLines(
+  district: District,
+  open: District['concerns'],
+  published: string,
+  due: string,
+): string[] {
   if (open.length === 0)
-    return [
-      remark('No concern is open. What is new goes here; see "A concern" in content/README.md.'),
-      'concerns: []',
-    ];
+    return [remark('No concern is open. If there is a new one, delete "[]".'), 'concerns: []'];
   return [
     remark(
       'Every open concern needs a line, even if nothing has changed. If one is over, write done, could-not (with reason and because) or passed-on (with to) in place of in-hand, and delete its "due".',
     ),
     'concerns:',
-    ...open.map((concern) => concernEntry(district, concern, due)),
+    ...open.map((concern) => concernEntry(district, concern, published, due)),
   ];
 }
 
@@ -108,14 +119,5 @@ function nextLines(last: Report | undefined): string[] {
         ]
       : []),
     'next: []',
-  ];
-}
-
-function meetingLines(site: Site, district: District, month: string, published: string): string[] {
-  const past = meetingsOf(district, month, site.asOf);
-  return [
-    ...(past.length > 0 ? [remark('Where you met residents, to link to in the text:')] : []),
-    ...past.map((meeting) => remark(`- ${meetingLink(district, meeting)}`)),
-    remark(nextMeeting(site, district, published)),
   ];
 }

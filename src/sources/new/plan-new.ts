@@ -22,6 +22,8 @@ export interface NewWish extends PostWish {
   when?: string | undefined;
   /** The kind of a meeting; without it a Local Community Meeting. */
   meeting?: string | undefined;
+  /** The place of a meeting; without it the usual one. */
+  place?: string | undefined;
 }
 
 /** The kind of file that was typed. */
@@ -53,7 +55,7 @@ export function planNew(
     case 'report':
       return newReport(site, district(), when ?? nextMonth(district(), site.asOf));
     case 'meeting':
-      return newMeeting(site, district(), meetingKind(wish.meeting ?? 'lcm'), when);
+      return newMeeting(site, district(), meetingKind(wish.meeting ?? 'lcm'), when, wish.place);
     case 'officer': {
       const file = `teams/${district().slug}.yaml`;
       return newOfficer(file, readText(file), wish);

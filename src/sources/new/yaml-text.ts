@@ -21,11 +21,17 @@ export function block(fields: object): string {
   return stringify(fields, { lineWidth: 0 }).trimEnd();
 }
 
-/** A text as remarks, broken into lines and indented. What comes after a line's first is indented by two more. */
+/**
+ * A text as remarks, broken into lines and indented. What comes after a line's first is indented by two more. Straight
+ * quotation marks become curly ones: where somebody forgets to close a text, a straight one in a remark would end it.
+ */
 export function remark(text: string, indent = ''): string {
   const lines: string[] = [];
   let line = '';
-  for (const word of text.split(/\s+/).filter(Boolean)) {
+  for (const word of text
+    .replace(/"([^"]*)"/g, '“$1”')
+    .split(/\s+/)
+    .filter(Boolean)) {
     if (line !== '' && indent.length + 2 + line.length + 1 + word.length > WIDTH) {
       lines.push(line);
       line = `  ${word}`;

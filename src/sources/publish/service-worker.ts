@@ -41,8 +41,8 @@ export async function writeServiceWorker(release: string): Promise<void> {
   const page = fileOf(paths.offline);
   const html = await read(page).catch(() => undefined);
   if (html) {
-    const { styles, scripts, fonts } = await loadOf(html.toString(), (file) => read(file));
-    const assets = [...styles, ...scripts, ...fonts];
+    const { styles, paperStyles, scripts, fonts } = await loadOf(html.toString(), (file) => read(file));
+    const assets = [...styles, ...paperStyles, ...scripts, ...fonts];
     const bytes = await Promise.all(assets.map(read));
     const version = digestBytes(Buffer.concat([html, worker, ...bytes]));
     const kept = { version, page: paths.offline, assets: assets.map((file) => `/${file}`) };

@@ -45,7 +45,7 @@ export const rulePages: Readonly<Record<string, readonly string[]>> = {
     ...['personal-email', 'crime-reference', 'custody-reference', 'charged-without-outcome', 'victim-detail'],
     ...['picture-place', 'document-author', 'allow'],
   ],
-  'plain-words': ['long-sentence', 'jargon', 'abbreviation', 'past-date', 'click-here'],
+  'plain-words': ['long-sentence', 'long-report', 'jargon', 'abbreviation', 'past-date', 'click-here'],
   'the-force-and-its-districts': [
     ...['force', 'identity', 'demonstration', 'recommendation', 'R15', 'contrast', 'accessibility', 'map'],
   ],

@@ -16,6 +16,7 @@ const sound: Record<string, string> = {
   '_astro/more.js': '',
   'icon.svg': '<svg/>',
 };
+const PAPER = '<link rel="stylesheet" href="/_astro/paper.css" media="print">';
 const DISTRICT = 'thurrock/index.html';
 const REPORT = 'thurrock/reports/2026-10/index.html';
 
@@ -31,6 +32,7 @@ test('what a page loads: style sheets with their fonts, scripts with what they i
     await loadOf(page('<img src="/media/a.webp">'), async (file) => Buffer.from(sound[file] ?? '')),
   ).toEqual({
     styles: ['_astro/page.css'],
+    paperStyles: [],
     scripts: ['_astro/page.js', '_astro/part.js', '_astro/more.js'],
     fonts: ['_astro/face.woff2'],
     icons: ['icon.svg'],
@@ -57,6 +59,13 @@ test.each([
     /^A report may have 12\.0 KB of HTML and CSS/,
   ],
   [
+    'a district whose sheet for paper is too much',
+    DISTRICT,
+    page(PAPER),
+    { '_astro/paper.css': dense(20_000) },
+    /^A district’s page may have 14\.0 KB/,
+  ],
+  [
     'an import with too much JavaScript',
     DISTRICT,
     page(),
@@ -81,6 +90,10 @@ test.each([
   ],
 ])('%s fails the build and is told in words', async (_, file, html, changes, message) => {
   expect(await faultsOf(file, html, changes)).toEqual([expect.stringMatching(message)]);
+});
+
+test('a report does not wait for its sheet for paper', async () => {
+  expect(await faultsOf(REPORT, page(PAPER), { '_astro/paper.css': dense(17_000) })).toEqual([]);
 });
 
 test.each(['about/index.html', 'reports/index.html', 'thurrock/reports/index.html', 'index.html'])(

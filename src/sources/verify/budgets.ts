@@ -8,8 +8,10 @@ interface Budget {
   page: string;
   /** Whose files are held to it, by their path in the release. */
   files: (file: string, all: ReadonlySet<string>) => boolean;
-  /** HTML and every style sheet: all that the first view needs, since nothing else holds it up. */
+  /** HTML and style sheets: all that the first view needs, since nothing else holds it up. */
   text: number;
+  /** Whether the style sheet for paper, which no screen waits for, counts as well. */
+  withPaper: boolean;
   /** Every script, with what it imports; the page reads without any. */
   scripts: number;
   /** The page itself, style sheets, scripts, fonts and the icon; pictures of the content are its own business. */
@@ -30,6 +32,7 @@ export const budgets: readonly Budget[] = [
     files: (file, all) =>
       /^[^/]+\/index\.html$/.test(file) && all.has(file.replace('index.html', 'reports/index.html')),
     text: 14 * KILOBYTE,
+    withPaper: true,
     scripts: 8 * KILOBYTE,
     requests: 10,
     shorten: 'Shorten what the district’s file and the newest answers to residents say.',
@@ -38,6 +41,7 @@ export const budgets: readonly Budget[] = [
     page: 'A report',
     files: (file) => /^[^/]+\/reports\/\d{4}-\d{2}\/index\.html$/.test(file),
     text: 12 * KILOBYTE,
+    withPaper: false,
     scripts: 8 * KILOBYTE,
     requests: 10,
     shorten: 'Shorten the report, or publish a part of it as news.',
@@ -62,7 +66,7 @@ export function createBudgetCheck(
     const budget = budgets.find((one) => one.files(file, files));
     if (!budget) return [];
     const load = await loadOf(html, read);
-    const styles = await sumOf(load.styles, sizeOf);
+    const styles = await sumOf([...load.styles, ...(budget.withPaper ? load.paperStyles : [])], sizeOf);
     const scripts = await sumOf(load.scripts, sizeOf);
     const requests = 1 + countOf(load);
     const fonts = await Promise.all(load.fonts.map(async (font) => (await read(font)).byteLength));
@@ -123,8 +127,8 @@ function kilobytes(bytes: number): string {
   return `${(bytes / KILOBYTE).toFixed(1)} KB`;
 }
 
-function countOf({ styles, scripts, fonts, icons }: PageLoad): number {
-  return styles.length + scripts.length + fonts.length + icons.length;
+function countOf({ styles, paperStyles, scripts, fonts, icons }: PageLoad): number {
+  return styles.length + paperStyles.length + scripts.length + fonts.length + icons.length;
 }
 
 async function sumOf(files: readonly string[], sizeOf: (file: string) => Promise<number>): Promise<number> {

@@ -4,6 +4,8 @@ import { Parser } from 'htmlparser2';
 /** What a browser loads for a page besides its HTML: files of the release, in the order they are met. */
 export interface PageLoad {
   styles: string[];
+  /** Style sheets for paper alone: no screen waits for them. */
+  paperStyles: string[];
   /** With every module that they import. */
   scripts: string[];
   fonts: string[];
@@ -17,12 +19,14 @@ export interface PageLoad {
  */
 export async function loadOf(html: string, read: (file: string) => Promise<Uint8Array>): Promise<PageLoad> {
   const styles = new Set<string>();
+  const paperStyles = new Set<string>();
   const scripts = new Set<string>();
   const fonts = new Set<string>();
   const icons = new Set<string>();
   const parser = new Parser({
-    onopentag(name, { rel, href, src }) {
-      if (name === 'link' && rel === 'stylesheet' && href) styles.add(ownFile(href));
+    onopentag(name, { rel, href, src, media }) {
+      if (name === 'link' && rel === 'stylesheet' && href)
+        (media === 'print' ? paperStyles : styles).add(ownFile(href));
       if (name === 'link' && rel === 'modulepreload' && href) scripts.add(ownFile(href));
       if (name === 'link' && rel === 'icon' && href) icons.add(ownFile(href));
       if (name === 'script' && src) scripts.add(ownFile(src));
@@ -38,7 +42,13 @@ export async function loadOf(html: string, read: (file: string) => Promise<Uint8
       /(?:^|[;}\n])import\s*(?:[^"'();]*?from\s*)?["'](\.[^"']+)["']/g,
     ))
       scripts.add(ownFile(address, script));
-  return { styles: [...styles], scripts: [...scripts], fonts: [...fonts], icons: [...icons] };
+  return {
+    styles: [...styles],
+    paperStyles: [...paperStyles],
+    scripts: [...scripts],
+    fonts: [...fonts],
+    icons: [...icons],
+  };
 
   async function text(file: string): Promise<string> {
     return Buffer.from(await read(file)).toString('utf8');

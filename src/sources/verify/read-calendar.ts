@@ -8,6 +8,8 @@ export interface EventEntry {
   end: string;
   status: string;
   sequence: string;
+  /** When it last changed, in UTC: `20261120T000001Z`. */
+  stamp: string;
   /** What people read, without the marks of the format. */
   tells: { title: string; description: string; location: string; organizer: string; url: string };
 }
@@ -46,6 +48,7 @@ export function readCalendar(bytes: Uint8Array): CalendarFacts {
       end: lineOf(event, 'DTEND')?.rest ?? '',
       status: valueOf(event, 'STATUS'),
       sequence: valueOf(event, 'SEQUENCE'),
+      stamp: valueOf(event, 'DTSTAMP'),
       tells: {
         title: textOf(event, 'SUMMARY'),
         description: textOf(event, 'DESCRIPTION'),

@@ -1,8 +1,8 @@
 import { SaxesParser } from 'saxes';
 
-/** What a feed, sitemap or other XML file says: its faults, and the addresses it mentions. */
+/** What a feed, sitemap or other such file says: its faults, and the addresses it mentions. */
 export interface FeedFacts {
-  /** What a strict XML parser refuses, with line and column; empty for a well-formed file. */
+  /** What a strict parser refuses, of XML with line and column; empty for a well-formed file. */
   faults: string[];
   links: Set<string>;
 }
@@ -36,4 +36,25 @@ export function readFeed(bytes: Uint8Array): FeedFacts {
   });
   parser.write(xml).close();
   return facts;
+}
+
+/** Where JSON Feed 1.1 keeps addresses, in the feed, its authors, its items and their attachments. */
+const JSON_ADDRESSES = new Set([
+  ...['home_page_url', 'feed_url', 'next_url', 'icon', 'favicon', 'avatar'],
+  ...['url', 'external_url', 'image', 'banner_image'],
+]);
+
+/** Reads a JSON Feed: every address that a reader may ask for. */
+export function readJsonFeed(bytes: Uint8Array): FeedFacts {
+  const links = new Set<string>();
+  try {
+    const text = new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+    JSON.parse(text, (name: string, value: unknown) => {
+      if (JSON_ADDRESSES.has(name) && typeof value === 'string') links.add(value);
+      return value;
+    });
+    return { faults: [], links };
+  } catch {
+    return { faults: ['it is not JSON in UTF-8'], links: new Set() };
+  }
 }

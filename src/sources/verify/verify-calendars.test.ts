@@ -163,6 +163,11 @@ test.each<[string, (text: string) => string, string]>([
     `${HALL} leads to "https://fenland.police.example/marshby/meetings/2026-10-20-library/".`,
   ],
   [
+    'an older stamp',
+    (text) => text.replace(/DTSTAMP:\d{4}/, 'DTSTAMP:2025'),
+    `${HALL} is dated "20250920T000000Z", not by its last change.`,
+  ],
+  [
     'no word of its being cancelled',
     (text) => text.replaceAll('SUMMARY:Cancelled: ', 'SUMMARY:'),
     `${HALL} does not say that it is off, and why.`,

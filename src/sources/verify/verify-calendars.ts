@@ -6,12 +6,12 @@ import type { EventEntry } from './read-calendar.ts';
 import { fileOf, type SiteFault } from './site-files.ts';
 
 /** What two calendars agree on to the letter. */
-type Facts = Omit<EventEntry, 'tells'>;
+type Facts = Omit<EventEntry, 'stamp' | 'tells'>;
 
 /**
  * Holds the events that were read from the calendar files against the meetings of the Site: every calendar is there
- * and has every meeting it should have, with its id, times, status, number of changes, place, page and team, and
- * nothing else; one that is off says so, and why.
+ * and has every meeting it should have, with its id, times, status, number and time of its changes, place, page and
+ * team, and nothing else; one that is off says so, and why.
  * @param files the events of each calendar file, by its path in the release
  */
 export function calendarFaults(files: ReadonlyMap<string, readonly EventEntry[]>, site: Site): SiteFault[] {
@@ -48,16 +48,20 @@ export function calendarFaults(files: ReadonlyMap<string, readonly EventEntry[]>
   ];
 }
 
-/** What people read of a meeting, as far as the content has the words. */
+/** What people and programs read of a meeting besides, as far as the content has it. */
 function textFaults(
-  { uid, tells }: EventEntry,
+  { uid, stamp, tells }: EventEntry,
   { meeting, district }: DistrictMeeting,
   site: Site,
 ): string[] {
   const off = { cancelled: 'Cancelled:', postponed: 'Postponed:' }[meeting.status as string];
   const oneLine = (text: string) => text.replaceAll(/\s+/g, ' ').trim();
   const says = (text: string, words: string) => oneLine(text).includes(oneLine(words));
+  const { updated } = eventFacts(meeting, site.force.identity);
   return [
+    ...(stamp === `${updated.replaceAll(/[-:]/g, '')}Z`
+      ? []
+      : [`${uid} is dated "${stamp}", not by its last change.`]),
     ...(says(tells.location, meeting.venue.name) ? [] : [`${uid} does not say where it is.`]),
     ...(tells.organizer.includes(district.email) ? [] : [`${uid} does not name the team's address.`]),
     ...(tells.url === absoluteUrl(site.force.site, meetingPath(district.slug, meeting.stem))

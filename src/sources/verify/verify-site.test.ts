@@ -1,7 +1,7 @@
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
-import { afterEach, expect, test } from 'vitest';
+import { afterEach, describe, expect, test } from 'vitest';
 import type { SiteFault } from './site-files.ts';
 import { describeFaults, verifySite } from './verify-site.ts';
 
@@ -108,6 +108,52 @@ test('a feed that is not UTF-8, or links to a missing page, is a fault', async (
   expect(latin.faults[0]?.message).toBe('Not well-formed: it is not valid UTF-8.');
   const dead = await verify({ 'reports.xml': '<rss><link>https://beat.example/gone/</link></rss>' });
   expect(dead.faults[0]?.message).toBe('The link "https://beat.example/gone/" leads nowhere.');
+});
+
+describe('a JSON Feed', () => {
+  const FEED = {
+    home_page_url: 'https://beat.example/',
+    feed_url: 'https://beat.example/reports.json',
+    items: [
+      {
+        id: 'one',
+        url: 'https://beat.example/thurrock/',
+        title: 'url',
+        attachments: [{ url: 'https://beat.example/media/a.webp', mime_type: 'image/webp' }],
+      },
+    ],
+  };
+  const rest = { 'index.html': page('Home', ''), 'thurrock/index.html': page('T', ''), 'media/a.webp': '' };
+
+  test('with sound addresses has no faults', async () => {
+    const found = await verify({ ...rest, 'reports.json': JSON.stringify(FEED) });
+    expect(found).toMatchObject({ feeds: 1, links: 4, faults: [] });
+  });
+
+  test.each([
+    ['an attachment', '/media/a.webp', '/media/b.webp'],
+    ['an item', '/thurrock/', '/thorrock/'],
+    ['itself', 'example/reports.json', 'example/report.json'],
+    [
+      'what is older',
+      '"items"',
+      '"next_url":"https://beat.example/reports/archive-1.json","items"',
+      '/reports/archive-1.json',
+    ],
+  ])('that leads to %s which is not there is a fault', async (_, from, to, lost = to) => {
+    const { faults } = await verify({ ...rest, 'reports.json': JSON.stringify(FEED).replace(from, to) });
+    expect(faults).toHaveLength(1);
+    expect(faults[0]?.message).toMatch(/^The link "https:.*" leads nowhere\.$/);
+    expect(faults[0]?.message).toContain(lost);
+  });
+
+  test('that is cut off is a fault, and other JSON is no feed', async () => {
+    const { faults } = await verify({
+      'reports.json': '{"items":',
+      'search/places.json': '{"url":"/gone/"}',
+    });
+    expect(faults.map(({ message }) => message)).toEqual(['Not well-formed: it is not JSON in UTF-8.']);
+  });
 });
 
 test('one fault on many pages is told once', () => {

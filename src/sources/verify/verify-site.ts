@@ -1,11 +1,12 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Site } from '../../domain/site.ts';
+import { feedFormOf } from '../../domain/subscription-urls.ts';
 import { listFiles } from '../publish/remove-strays.ts';
 import { createBudgetCheck } from './budgets.ts';
 import { jumpsInStyles, jumpsOnPage } from './layout-shift.ts';
 import { readCalendar, type EventEntry } from './read-calendar.ts';
-import { readFeed } from './read-feed.ts';
+import { readFeed, readJsonFeed } from './read-feed.ts';
 import { readPage } from './read-page.ts';
 import { addressOf, createLinkResolver, fileOf, type InternalLink, type SiteFault } from './site-files.ts';
 import { calendarFaults } from './verify-calendars.ts';
@@ -66,9 +67,10 @@ export async function verifySite(release: string, address: string, site?: Site):
     } else if (file.endsWith('.css')) {
       for (const message of jumpsInStyles(await readFile(join(release, file), 'utf8')))
         faults.push({ rule: 'jump', file, message });
-    } else if (/\.(xml|atom|rss|opml)$/.test(file)) {
+    } else if (/\.(xml|atom|rss|opml)$/.test(file) || feedFormOf(`/${file}`) === 'json') {
       feeds += 1;
-      const feed = readFeed(await readFile(join(release, file)));
+      const bytes = await readFile(join(release, file));
+      const feed = file.endsWith('.json') ? readJsonFeed(bytes) : readFeed(bytes);
       faults.push(
         ...feed.faults.map((fault): SiteFault => ({
           rule: 'feed',

@@ -11,7 +11,7 @@ test('a report may link to every page, feed and file of the site', async () => {
   const content = smallContent();
   const { site } = checkContent({ contentDir: content });
   if (!site) throw new Error('The small site is not right.');
-  const links = [...sitePaths(site)].map((path) => `- [one way](${path}) and [another](${path}?a=b#c)\n`);
+  const links = [...sitePaths(site)].map((path) => `[a](${path}) [b](${path}?a=b#c)\n`);
   expect(links.length).toBeGreaterThan(20);
   await change(content, [file, `${readFileSync(join(content, file), 'utf8')}\n${links.join('')}`]);
   expect(report(content)).toBe('');

@@ -14,5 +14,5 @@ test.each([
   await change(content, [file, `${readFileSync(join(content, file), 'utf8')}\n${fault.repeat(1000)}\n`]);
   const said = report(content);
   expect(said).toContain('(and 900 more in this file)');
-  expect(said).toMatch(/\n100 errors in 1 file\.\n$/);
+  expect(said).toMatch(/\n100 errors, 1 piece of advice in 1 file\.\n$/);
 });

@@ -15,10 +15,21 @@ const COVERED: Record<string, readonly string[]> = {
   details: ['summaryText', 'text', 'html'],
   'exit-this-page': ['redirectUrl'],
   table: ['caption', 'captionClasses', 'firstCellIsHeader', 'head', 'rows'],
+  label: ['text', 'for'],
+  hint: ['text', 'id'],
+  input: ['label', 'hint', 'id', 'name', 'type', 'autocomplete'],
 };
 
-/** Options without which ours is never written: each of our tables has a caption, which is also the name of its frame. */
-const NEEDED: Record<string, readonly string[]> = { table: ['caption'] };
+/**
+ * Options without which ours is never written: each of our tables has a caption, which is also the name of its frame,
+ * and our one box has a label and a hint.
+ */
+const NEEDED: Record<string, readonly string[]> = {
+  table: ['caption'],
+  label: ['text'],
+  hint: ['text'],
+  input: ['label', 'hint'],
+};
 
 /** Fixtures whose options we cover, but that show what we leave out on purpose. */
 export const leftOut: Record<string, Record<string, string>> = {

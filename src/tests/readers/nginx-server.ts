@@ -25,10 +25,13 @@ export async function startNginx(
   );
   let said = '';
   server.stderr.on('data', (piece: Buffer) => (said += String(piece)));
+  // Where there is no nginx, this is all that is ever heard of it.
+  server.once('error', (error) => (said += error.message));
   const ended = new Promise<void>((resolve) => server.once('close', () => resolve()));
   const address = `http://${listen}`;
   while (!(await answers(address))) {
-    if (server.exitCode !== null) throw new Error(`nginx did not start:\n${said}`);
+    if (server.pid === undefined || server.exitCode !== null || server.signalCode !== null)
+      throw new Error(`nginx did not start:\n${said}`);
     await new Promise((resolve) => setTimeout(resolve, 20));
   }
   return {

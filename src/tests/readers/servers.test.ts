@@ -1,6 +1,6 @@
 import { globSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { afterAll, afterEach, beforeAll, expect, test, vi } from 'vitest';
 import { headersFor } from '../../hosting/headers.ts';
 import { startPreview, type PreviewServer } from '../../hosting/preview-server.ts';
 import { addressOf } from '../../sources/verify/site-files.ts';
@@ -19,6 +19,7 @@ beforeAll(async () => {
   const files = globSync('**/*.*', { cwd: site.dist }).map((file) => file.replaceAll('\\', '/'));
   addresses.push(...files.map(addressOf).filter((path) => !path.startsWith('/pagefind/')));
 });
+afterEach(() => vi.unstubAllEnvs());
 afterAll(async () => {
   for (const server of Object.values(servers)) await server.close();
   site.remove();
@@ -71,6 +72,13 @@ test.each(['nginx', 'the preview'])('%s says what is not there, and leads to the
   const page = await fetch(at(name, '/marshby'), { redirect: 'manual' });
   expect([page.status, page.headers.get('location')]).toEqual([301, '/marshby/']);
   expect((await fetch(at(name, '/marshby/'), { method: 'POST' })).status).toBe(405);
+});
+
+test('where there is no nginx, that is said, and nothing waits for it', async () => {
+  vi.stubEnv('PATH', '');
+  await expect(startNginx(join(site.root, 'no-nginx'), site.dist)).rejects.toThrow(
+    /^nginx did not start:\nspawn nginx ENOENT$/,
+  );
 });
 
 test('nginx packs what is text for whoever takes it', async () => {

@@ -100,7 +100,7 @@ describe('a meeting that was cancelled, followed through page, feed and calendar
       title: 'Cancelled: Drop-in, South Ockendon',
       status: 'CANCELLED',
       sequence: 1,
-      stamp: '2026-11-21T00:00:00Z',
+      stamp: '2026-11-21T00:00:01Z',
       start: '2026-11-24T14:00:00.000Z',
       alarms: [],
     });
@@ -137,13 +137,27 @@ describe('a meeting that moved, followed through page, feed and calendar', () =>
     expect(event).toMatchObject({
       status: 'CONFIRMED',
       sequence: 1,
-      stamp: '2026-11-09T00:00:00Z',
+      stamp: '2026-11-09T00:00:02Z',
       start: '2026-12-12T10:00:00.000Z',
       end: '2026-12-12T12:00:00.000Z',
       alarms: ['-P1D'],
     });
     expect(event.description).toContain('Moved from Tuesday 8 December 2026 to Saturday 12 December 2026.');
   });
+});
+
+test('a meeting with a point on the map has it in its calendar entry and in feeds, and no other has', () => {
+  const grays = all.find(({ meeting }) => meeting.id === 'thurrock/meetings/2026-12-17-grays')?.meeting.venue;
+  const point = [grays?.latitude, grays?.longitude].map(Number);
+  expect(point.every(Number.isFinite)).toBe(true);
+  const events = eventsAt(calendarPath({ district: 'thurrock' })).filter(({ geo }) => geo !== undefined);
+  expect(events.map(({ uid, geo }) => [uid.split('@')[0], geo])).toEqual([
+    ['thurrock.meetings.2026-12-17-grays', point.join()],
+  ]);
+  const feed = feedPath({ district: 'thurrock' }, 'meetings', 'xml');
+  expect(textAt(feed).match(/<georss:point>.*?<\/georss:point>/g)).toEqual([
+    `<georss:point>${point.join(' ')}</georss:point>`,
+  ]);
 });
 
 describe('"Add to calendar"', () => {

@@ -9,7 +9,8 @@ const districts = readdirSync(folder, { withFileTypes: true })
   .filter((name) => readdirSync(join(folder, name)).includes('reports.xml'));
 
 test.each([
-  ['', ['reports', 'meetings', 'concerns', 'all']],
+  ['', ['reports', 'meetings', 'concerns', 'news', 'all']],
+  ['subscribe/', ['reports', 'meetings', 'concerns', 'news', 'all']],
   ['team/', ['reports', 'all']],
   ['meetings/', ['meetings', 'all']],
   ['reports/', ['reports', 'all']],
@@ -21,9 +22,14 @@ test.each([
 });
 
 test.each([
-  ['index.html', ['/reports.xml', '/meetings.xml', '/concerns.xml', '/all.xml']],
+  ['index.html', ['/reports.xml', '/meetings.xml', '/concerns.xml', '/news.xml', '/all.xml']],
   ['meetings/index.html', ['/meetings.xml', '/all.xml']],
   ['news/index.html', ['/news.xml', '/all.xml']],
+  // News of a district belongs to that district's feed, too.
+  [
+    'news/2026-11-09-saturday-meetings/index.html',
+    ['/harlow/news.xml', '/thurrock/news.xml', '/news.xml', '/all.xml'],
+  ],
   ['topics/drugs/index.html', ['/topics/drugs.xml', '/all.xml']],
   ['thurrock/you-said-we-did/topics/drugs/index.html', ['/thurrock/topics/drugs.xml', '/thurrock/all.xml']],
 ])('and those of %s', (page, feeds) => expect(feedsOf(page)).toEqual(feeds));
