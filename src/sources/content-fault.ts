@@ -18,14 +18,23 @@ export class ContentFault extends Error {
   }
 }
 
-/** The report on problems of a content folder, for a terminal. */
-export function reportOn(problems: readonly Problem[], contentDir: string, colour: boolean): string {
-  const shown = shownIn(problems, contentDir);
+/** The report on problems of a content folder, for a terminal; as if the folder stood at `shownAs`. */
+export function reportOn(
+  problems: readonly Problem[],
+  contentDir: string,
+  colour: boolean,
+  shownAs = contentDir,
+): string {
+  const shown = shownIn(problems, contentDir, shownAs);
   return shown.length === 0 ? '' : `${terminalReport(shown, colour)}${summary(problems)}\n`;
 }
 
 /** Problems of a content folder, with paths as seen from where the command was started. */
-export function shownIn(problems: readonly Problem[], contentDir: string): ShownProblem[] {
-  const folder = `${relative('', contentDir).replaceAll('\\', '/')}/`;
+export function shownIn(
+  problems: readonly Problem[],
+  contentDir: string,
+  shownAs = contentDir,
+): ShownProblem[] {
+  const folder = `${relative('', shownAs).replaceAll('\\', '/')}/`;
   return shownProblems(problems, { readText: textReader(contentDir), folder });
 }

@@ -1,9 +1,8 @@
 import { digest } from '../digest.ts';
+import type { Confirm } from '../publishing/ask.ts';
 
 /** Publishes after showing in words what would go out; nothing is sent before the answer is yes. */
-export type Publish = (
-  confirm: (words: readonly string[]) => Promise<boolean>,
-) => Promise<{ state: string; words: readonly string[] }>;
+export type Publish = (confirm: Confirm) => Promise<{ state: string; words: readonly string[] }>;
 
 /** `shown` stands for the words of the state "asked". */
 interface Told {
@@ -17,9 +16,10 @@ export async function publishShown(publish: Publish | undefined, body: unknown):
   if (!publish) return { state: 'refused', words: ['Publish with npm run publish.'] };
   const { shown } = (body ?? {}) as { shown?: unknown };
   let asked: readonly string[] | undefined;
-  const outcome = await publish((words) => {
-    asked = words;
-    return Promise.resolve(shown === digest(words));
+  const outcome = await publish((words, question) => {
+    // A question of its own stands last, where the usual one is only the button.
+    asked = question === undefined ? words : [...words, question];
+    return Promise.resolve(shown === digest(asked));
   });
   if (asked && shown !== digest(asked)) return { state: 'asked', words: asked, shown: digest(asked) };
   return outcome;

@@ -1,15 +1,15 @@
 import { createInterface } from 'node:readline/promises';
 import type { Outcome } from './send.ts';
 
+/** Shows lines, puts a question (the usual one, if none is given), and waits for the answer. */
+export type Confirm = (words: readonly string[], question?: string) => Promise<boolean>;
+
 /**
  * Shows lines on the terminal and waits for yes. With `yes` it goes on at once; without somebody at the keyboard the
  * answer is no, and it says how to answer beforehand.
  */
-export function askOnTerminal(
-  question: string,
-  yes: boolean,
-): (words: readonly string[]) => Promise<boolean> {
-  return async (words) => {
+export function askOnTerminal(usual: string, yes: boolean): Confirm {
+  return async (words, question = usual) => {
     for (const word of words) console.log(word);
     if (yes) return true;
     if (!process.stdin.isTTY) {

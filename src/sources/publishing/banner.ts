@@ -4,6 +4,7 @@ import { isMap, isScalar, parseDocument, stringify } from 'yaml';
 import { formatDate, isPlainDate } from '../../domain/dates.ts';
 import { checkContent } from '../check.ts';
 import { reportOn } from '../content-fault.ts';
+import type { Confirm } from './ask.ts';
 import { publishContent } from './publish-content.ts';
 import type { Outcome } from './send.ts';
 import { changeFacts } from './site-facts.ts';
@@ -23,7 +24,7 @@ const FILE = 'force.yaml';
 export async function publishBanner(
   contentDir: string,
   banner: Banner | undefined,
-  confirm: (words: readonly string[]) => Promise<boolean>,
+  confirm: Confirm,
 ): Promise<Outcome> {
   const { asOf } = changeFacts(contentDir);
   if (banner && (!isPlainDate(banner.until) || banner.until < asOf))

@@ -113,9 +113,12 @@ function told(change: FileChange, noun: string, asOf: string): string {
 
 /** Whether a file that was there as a draft, or kept back, is seen from now on. */
 function wentUp({ before, after }: FileChange, asOf: string): boolean {
-  const hidden = (fields: Fields): boolean =>
-    fields['draft'] === true || (textIn(fields, 'published') ?? '') > asOf;
-  return before !== undefined && after !== undefined && hidden(before) && !hidden(after);
+  return before !== undefined && after !== undefined && isHidden(before, asOf) && !isHidden(after, asOf);
+}
+
+/** Whether a file is a draft, or kept back until a later day. */
+export function isHidden(fields: Fields, asOf: string): boolean {
+  return fields['draft'] === true || (textIn(fields, 'published') ?? '') > asOf;
 }
 
 function verb(change: FileChange, noun: string): string {

@@ -37,16 +37,28 @@ export async function changedFiles(place: Workplace): Promise<Changed> {
 
 /** The content files that one commit changed. */
 export async function filesOfCommit(place: Workplace, commit: string): Promise<FileChange[]> {
+  const listed = await place.git('diff-tree', '--root', '--no-commit-id', '--name-only', '-r', '-z', commit);
+  return changesOf(place, pathsOf(listed), `${commit}^`, commit);
+}
+
+/** The content files that differ between two commits. */
+export async function filesBetween(place: Workplace, from: string, to: string): Promise<FileChange[]> {
+  const listed = await place.git('diff', '--name-only', '--no-renames', '-z', from, to);
+  return changesOf(place, pathsOf(listed), from, to);
+}
+
+async function changesOf(
+  place: Workplace,
+  paths: readonly string[],
+  from: string,
+  to: string,
+): Promise<FileChange[]> {
   const { git } = place;
-  const listed = await git('diff-tree', '--root', '--no-commit-id', '--name-only', '-r', '-z', commit);
   const changes: FileChange[] = [];
-  for (const path of pathsOf(listed)) {
+  for (const path of paths) {
     const file = contentPathOf(place, path);
     if (file === undefined) continue;
-    const [before, after] = await Promise.all([
-      git('show', `${commit}^:${path}`),
-      git('show', `${commit}:${path}`),
-    ]);
+    const [before, after] = await Promise.all([git('show', `${from}:${path}`), git('show', `${to}:${path}`)]);
     changes.push(changeOf(file, before.ok ? before.out : undefined, after.ok ? after.out : undefined));
   }
   return changes;

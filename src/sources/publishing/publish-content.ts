@@ -1,9 +1,13 @@
-import { updateLock } from '../lock-file.ts';
+import { checkContent } from '../check.ts';
 import { reportOn } from '../content-fault.ts';
+import { updateLock } from '../lock-file.ts';
+import { adviceOn, adviceWords, peopleQuestion } from './about-people.ts';
+import type { Confirm } from './ask.ts';
 import { changedFiles, type Changed } from './changed-files.ts';
 import { changeWords, messageFor } from './change-words.ts';
-import { changeFacts, liveWords } from './site-facts.ts';
-import { checkWords, send, type Outcome } from './send.ts';
+import { TRAILER } from './publications.ts';
+import { changeFacts } from './site-facts.ts';
+import { errorWords, send, type Outcome } from './send.ts';
 import { findWorkplace, type Workplace } from './workplace.ts';
 
 export interface PublishOptions {
@@ -16,11 +20,8 @@ export interface PublishOptions {
   mine?: readonly string[];
   theirs?: readonly string[];
   /** Shown what would be published, in lines; nothing is written or sent before the answer is yes. */
-  confirm: (words: readonly string[]) => Promise<boolean>;
+  confirm: Confirm;
 }
-
-/** By this line in a commit's message `npm run undo` knows a publication. */
-export const TRAILER = 'Published-with: openbeat';
 
 /**
  * Publishes what is changed below the content folder: shows it in words, checks everything, asks, brings the record of
@@ -30,13 +31,13 @@ export async function publishContent(options: PublishOptions): Promise<Outcome> 
   const place = await findWorkplace(options.contentDir);
   if ('refused' in place) return { state: 'refused', words: place.refused };
   const chosen = { mine: options.mine ?? [], theirs: options.theirs ?? [] };
-  const live = liveWords(place.contentDir);
   const changed = await changedFiles(place);
   const { only } = options;
   const content = changed.content.filter(({ file }) => only?.includes(file) ?? true);
   const waiting = await waitingWords(place);
   if (content.length === 0 && waiting.length === 0)
     return { state: 'nothing', words: ['Nothing is changed, and all is sent.', ...othersWords(changed)] };
+  const files = content.map(({ file }) => file);
   const leftOut = changed.content.filter((change) => !content.includes(change)).map(({ file }) => file);
   const facts = changeFacts(place.contentDir);
   const words = content.map((change) => changeWords(change, facts));
@@ -45,7 +46,8 @@ export async function publishContent(options: PublishOptions): Promise<Outcome> 
     ...waiting,
     ...othersWords(changed),
   ];
-  const faults = checkWords(place, leftOut);
+  const { problems } = checkContent({ contentDir: place.contentDir });
+  const faults = errorWords(problems, place.contentDir, leftOut);
   if (faults !== undefined)
     return {
       state: 'refused',
@@ -53,17 +55,19 @@ export async function publishContent(options: PublishOptions): Promise<Outcome> 
     };
   const nameless = content.length > 0 ? await identityWords(place) : undefined;
   if (nameless) return { state: 'refused', words: nameless };
-  if (!(await options.confirm(shown))) return { state: 'declined', words: ['Nothing is published.'] };
+  const advice = adviceOn(problems, files, place.contentDir);
+  if (!(await options.confirm([...shown, ...adviceWords(advice)], peopleQuestion(advice))))
+    return { state: 'declined', words: ['Nothing is published.'] };
   if (content.length > 0) {
     const refused = await commitContent(
       place,
-      content.map(({ file }) => file),
+      files,
       { message: options.message ?? messageFor(words), words },
       leftOut,
     );
     if (refused) return { state: 'refused', words: refused };
   }
-  return send(place, chosen, { live, leftOut });
+  return send(place, chosen, leftOut);
 }
 
 async function commitContent(
@@ -108,12 +112,12 @@ function othersWords({ others }: Changed): string[] {
 }
 
 /** What to type for git to know who publishes; undefined if it does. */
-async function identityWords({ git }: Workplace): Promise<string[] | undefined> {
+export async function identityWords({ git }: Workplace): Promise<string[] | undefined> {
   if ((await git('var', 'GIT_AUTHOR_IDENT')).ok) return undefined;
   return [
     'Git does not know who you are, and every publication carries a name. Type these two lines once, with your own:',
     '  git config user.name "Your Name"',
     '  git config user.email "you@your-force.example"',
-    'Then publish again. Nothing is published yet.',
+    'Then type the command again. Nothing is published yet.',
   ];
 }

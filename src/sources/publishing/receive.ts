@@ -11,7 +11,8 @@ export interface Chosen {
 
 export type Received =
   | { state: 'joined'; theirs: string | undefined }
-  | { state: 'unreachable' | 'refused'; why: string }
+  | { state: 'unreachable'; why: string }
+  | { state: 'refused'; why: string }
   | { state: 'conflict'; conflicts: Conflict[] };
 
 const LOCK = 'identity.lock';

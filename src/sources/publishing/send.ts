@@ -1,7 +1,9 @@
+import type { Problem } from '../../domain/problem.ts';
 import { checkContent } from '../check.ts';
 import { reportOn } from '../content-fault.ts';
 import { conflictWords, type Conflict } from './conflict.ts';
 import { receive, type Chosen } from './receive.ts';
+import { sentWords } from './sent-words.ts';
 import type { Workplace } from './workplace.ts';
 
 /**
@@ -18,19 +20,18 @@ export interface Outcome {
 
 /**
  * Joins with what others published, checks the whole but for files that stay here (`leftOut`), and sends it; once more
- * if somebody else was quicker. `live` says when it will be on the site.
+ * if somebody else was quicker.
  */
 export async function send(
   place: Workplace,
   chosen: Chosen,
-  { live, leftOut = [] }: { live: string; leftOut?: readonly string[] },
+  leftOut: readonly string[] = [],
 ): Promise<Outcome> {
   const { git, remote } = place;
   if (!remote) return kept(NO_PLACE);
   for (let attempt = 1; ; attempt += 1) {
     const received = await receive(place, chosen);
-    if (received.state === 'unreachable')
-      return kept(`${remote.name} cannot be reached now.`, ...quote(received.why), LATER);
+    if (received.state === 'unreachable') return kept(UNREACHABLE, ...quote(received.why), LATER);
     if (received.state === 'refused')
       return kept('What others published could not be joined with it.', ...quote(received.why), LATER);
     if (received.state === 'conflict') return conflictOutcome(received.conflicts, place);
@@ -42,11 +43,10 @@ export async function send(
         'Mend that and type "npm run publish" again.',
       );
     const pushed = await git('push', '--set-upstream', remote.name, `HEAD:refs/heads/${remote.branch}`);
-    if (pushed.ok) return { state: 'sent', words: [`Sent to ${remote.name}.`, live] };
+    if (pushed.ok) return { state: 'sent', words: await sentWords(place, received.theirs) };
     // "remote rejected" is the other side's rule, which a second attempt meets again.
     const isLate = /\[rejected\]|cannot lock ref|failed to update ref/.test(pushed.err);
-    if (!isLate || attempt === 2)
-      return kept(`${remote.name} did not take it.`, ...quote(pushed.err), isLate ? LATER : RULED);
+    if (!isLate || attempt === 2) return kept(NOT_TAKEN, ...quote(pushed.err), isLate ? LATER : RULED);
   }
 }
 
@@ -55,14 +55,23 @@ export function checkWords(
   { contentDir }: Pick<Workplace, 'contentDir'>,
   leftOut: readonly string[] = [],
 ): string | undefined {
-  const errors = checkContent({ contentDir }).problems.filter(
-    ({ severity, file }) => severity === 'error' && !leftOut.includes(file),
-  );
+  return errorWords(checkContent({ contentDir }).problems, contentDir, leftOut);
+}
+
+/** The same of problems that the check found. */
+export function errorWords(
+  problems: readonly Problem[],
+  contentDir: string,
+  leftOut: readonly string[],
+): string | undefined {
+  const errors = problems.filter(({ severity, file }) => severity === 'error' && !leftOut.includes(file));
   return errors.length === 0 ? undefined : reportOn(errors, contentDir, false).trimEnd();
 }
 
 const NO_PLACE =
   'No place is set up to send it to. Whoever looks after the site types "git remote add origin" and its address, once; then type "npm run publish" again.';
+const UNREACHABLE = 'The place it is sent to cannot be reached now.';
+const NOT_TAKEN = 'The place it is sent to did not take it.';
 const LATER = 'Type "npm run publish" again later: it sends what is kept here.';
 const RULED =
   'It may ask for a review, or for the right to publish: ask whoever looks after the site. Then "npm run publish" sends what is kept here.';

@@ -13,13 +13,3 @@ export function changeFacts(contentDir: string): ChangeFacts {
   );
   return { nameOf: (slug) => names.get(slug) ?? slug, asOf: asOfDay(entries) };
 }
-
-/** When a change that was sent is on the site: `force.yaml` says it, because only the force knows its host. */
-export function liveWords(contentDir: string): string {
-  const { entries } = readContent(contentDir).content;
-  const force = entries.find(({ collection }) => collection === 'force');
-  const { live_note } = (force?.data ?? {}) as { live_note?: unknown };
-  return typeof live_note === 'string' ? live_note : USUAL;
-}
-
-const USUAL = 'The site is built when it arrives: usually within ten minutes it is live.';

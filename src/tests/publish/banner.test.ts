@@ -70,7 +70,7 @@ test('with nobody at the keyboard the command publishes nothing, and says how to
   expect(both.ada.status()).toBe('');
   expect(run('--yes')).toMatchObject({
     status: 0,
-    stdout: expect.stringContaining('Sent to origin.') as string,
+    stdout: expect.stringContaining('Sent. The site is at https://fenland.police.example/\n') as string,
   });
   expect(both.fresh().read('force.yaml')).toContain('Stay away');
   both.remove();

@@ -35,7 +35,12 @@ describe('what is published', () => {
     expect(ada.shown).toEqual([`Meeting in Marshby, 28 November 2026: cancelled (${MEETING})`]);
     expect(outcome).toEqual({
       state: 'sent',
-      words: ['Sent to origin.', 'The site is built when it arrives: usually within ten minutes it is live.'],
+      words: [
+        'Sent.',
+        'On the site at:',
+        '  https://fenland.police.example/marshby/meetings/2026-11-28-library/',
+        'The site is built when it arrives: usually within ten minutes it is live.',
+      ],
     });
     expect(lastCommit(ada)).toBe(
       [

@@ -28,7 +28,7 @@ describe('what cannot be sent is kept in a commit', () => {
       'kept',
       [
         'It is kept in this folder, and nothing of it is lost, but it is not sent.',
-        'origin cannot be reached now.',
+        'The place it is sent to cannot be reached now.',
       ],
     ]);
     expect(ada.status()).toBe('');

@@ -11,6 +11,7 @@ import {
 } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
+import type { Confirm } from '../../sources/publishing/ask.ts';
 import type { Outcome } from '../../sources/publishing/send.ts';
 import { publishContent, type PublishOptions } from '../../sources/publishing/publish-content.ts';
 import { undoPublication } from '../../sources/publishing/undo-publication.ts';
@@ -21,6 +22,8 @@ export class Clone {
   readonly content: string;
   /** What was shown before the last question. */
   shown: readonly string[] = [];
+  /** The last question, if it was not the usual one. */
+  question: string | undefined;
 
   constructor(root: string) {
     this.root = root;
@@ -53,13 +56,15 @@ export class Clone {
     return publishContent({ contentDir: this.content, confirm: this.answering(answer), ...options });
   }
 
-  undo(answer = true): Promise<Outcome> {
-    return undoPublication({ contentDir: this.content, confirm: this.answering(answer) });
+  /** `npm run undo` of the last publication, or of another. */
+  undo(answer = true, which?: string): Promise<Outcome> {
+    return undoPublication({ contentDir: this.content, which, confirm: this.answering(answer) });
   }
 
-  answering(answer: boolean): (words: readonly string[]) => Promise<boolean> {
-    return (words) => {
+  answering(answer: boolean): Confirm {
+    return (words, question) => {
       this.shown = words;
+      this.question = question;
       return Promise.resolve(answer);
     };
   }

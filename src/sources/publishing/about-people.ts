@@ -1,0 +1,49 @@
+import type { Problem } from '../../domain/problem.ts';
+import { safetyRules } from '../../domain/safety/safety-rules.ts';
+import { shownIn } from '../content-fault.ts';
+import { lineAt } from '../text-position.ts';
+
+/** What the check advises on files that are about to be published. */
+export interface Advice {
+  /** One line for each place that may tell too much of somebody: where, the words, what is wrong, what to write. */
+  aboutPeople: string[];
+  /** How many other pieces of advice there are on these files. */
+  others: number;
+}
+
+const rules = new Set([
+  ...safetyRules.filter(({ about }) => about === 'people').map(({ rule }) => rule),
+  'picture-place',
+  'document-author',
+]);
+
+/** Picks the advice on these files, because what is about people must be seen before it is public, not after. */
+export function adviceOn(problems: readonly Problem[], files: readonly string[], contentDir: string): Advice {
+  const advice = problems.filter(({ severity, file }) => severity !== 'error' && files.includes(file));
+  const people = advice.filter(({ rule }) => rules.has(rule));
+  return {
+    aboutPeople: shownIn(people, contentDir).map(({ problem, path, place, text }) => {
+      const { message, fix } = problem;
+      if (text === undefined || !place) return `About people: ${path}: ${message} ${fix}`;
+      const words = lineAt(text, place.line).slice(place.column - 1, place.column - 1 + place.length);
+      return `About people: ${path}, line ${place.line}, “${words}”: ${message} ${fix}`;
+    }),
+    others: advice.length - people.length,
+  };
+}
+
+/** The advice in lines; none if there is none. */
+export function adviceWords({ aboutPeople, others }: Advice): string[] {
+  if (others === 0) return aboutPeople;
+  const pieces = others === 1 ? '1 piece of advice' : `${others} pieces of advice`;
+  return [
+    ...aboutPeople,
+    `${aboutPeople.length > 0 ? 'And there' : 'There'} ${others === 1 ? 'is' : 'are'} ${pieces} on wording and the like: “npm run check” shows ${others === 1 ? 'it' : 'them'}.`,
+  ];
+}
+
+/** What is asked instead of "Publish this?"; undefined if nothing is about people. */
+export function peopleQuestion({ aboutPeople: { length } }: Advice): string | undefined {
+  if (length === 0) return undefined;
+  return `Publish with ${length === 1 ? 'this place' : `these ${length} places`} about people?`;
+}

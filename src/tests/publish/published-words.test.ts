@@ -1,0 +1,94 @@
+import { rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { publishShown } from '../../sources/editor/publish-shown.ts';
+import { publishContent } from '../../sources/publishing/publish-content.ts';
+import { TwoClones, type Clone } from './two-clones.ts';
+
+const REPORT = 'reports/marshby/2026-10.md';
+const SUMMARY = 'Two bikes are gone from the sea wall.';
+const NEWS = 'news/2026-11-02-neighbourhood-week.md';
+const SITE = 'https://fenland.police.example';
+const LIVE = 'The site is built when it arrives: usually within ten minutes it is live.';
+
+let both: TwoClones;
+let ada: Clone;
+beforeEach(() => {
+  both = new TwoClones();
+  ({ ada } = both);
+});
+afterEach(() => {
+  both.remove();
+});
+
+describe('what was sent is told by the addresses of its pages', () => {
+  const news = (name: string, fields = ''): void =>
+    ada.write(`news/2026-11-02-${name}.md`, (ada.read(NEWS) ?? '').replace('---\n', `---\n${fields}`));
+
+  test('five at most, then how many more', async () => {
+    for (const name of ['a', 'b', 'c', 'd', 'e', 'f']) news(name);
+    ada.edit(REPORT, SUMMARY, 'Three bikes are gone.');
+    expect((await ada.publish()).words).toEqual([
+      'Sent.',
+      'On the site at:',
+      `  ${SITE}/marshby/reports/2026-10/`,
+      ...['a', 'b', 'c', 'd'].map((name) => `  ${SITE}/news/2026-11-02-${name}/`),
+      '  and 2 more',
+      LIVE,
+    ]);
+  });
+
+  test('not of a draft, which has no page yet', async () => {
+    news('a', 'draft: true\n');
+    expect((await ada.publish()).words).toEqual([`Sent. The site is at ${SITE}/`, LIVE]);
+  });
+
+  test('and of pages that go', async () => {
+    rmSync(join(ada.content, NEWS));
+    const gone = `  ${SITE}/${NEWS.replace('.md', '/')}`;
+    expect((await ada.publish()).words).toEqual(['Sent.', 'No longer on the site:', gone, LIVE]);
+    expect((await ada.undo()).words).toEqual(['Sent.', 'On the site at:', gone, LIVE]);
+  });
+
+  test('also of what was kept here while there was no connection', async () => {
+    const comeBack = both.goOffline();
+    ada.edit(REPORT, SUMMARY, 'Three bikes are gone.');
+    expect(await ada.publish()).toMatchObject({ state: 'kept' });
+    comeBack();
+    expect((await ada.publish()).words).toContain(`  ${SITE}/marshby/reports/2026-10/`);
+  });
+});
+
+describe('what may tell too much of somebody is shown before the question', () => {
+  const PHONE = 'Ring Mrs Pell on 01632 960123.';
+
+  test('each place with its words, and the question says how many', async () => {
+    ada.edit(REPORT, SUMMARY, `${PHONE} Officers proceeded to the locus.`);
+    expect(await ada.publish()).toMatchObject({ state: 'sent' });
+    expect(ada.shown.filter((line) => line.startsWith('About people:'))).toEqual([
+      expect.stringMatching(/content\/reports\/marshby\/2026-10\.md, line 4, “01632 960123”: .*Leave it out/),
+    ]);
+    expect(ada.shown.at(-1)).toMatch(
+      /^And there (is 1 piece|are \d+ pieces) of advice .* “npm run check” shows/,
+    );
+    expect(ada.question).toBe('Publish with this place about people?');
+  });
+
+  test('but not those of files that are not published now', async () => {
+    ada.edit(REPORT, SUMMARY, PHONE);
+    expect(await ada.publish()).toMatchObject({ state: 'sent' });
+    ada.edit('force.yaml', 'Calls are free.', 'All calls are free.');
+    expect(await ada.publish()).toMatchObject({ state: 'sent' });
+    expect([ada.shown, ada.question]).toEqual([['The facts of the force: changed (force.yaml)'], undefined]);
+  });
+
+  test('in the editing page, too, where the question stands last', async () => {
+    ada.edit(REPORT, SUMMARY, `${PHONE} Or 01632 960124.`);
+    const run = (body: unknown) =>
+      publishShown((confirm) => publishContent({ contentDir: ada.content, confirm }), body);
+    const { state, words, shown } = await run({});
+    expect([state, words.at(-1)]).toEqual(['asked', 'Publish with these 2 places about people?']);
+    expect(words.filter((line) => line.startsWith('About people:'))).toHaveLength(2);
+    expect(await run({ shown })).toMatchObject({ state: 'sent' });
+  });
+});

@@ -1,0 +1,152 @@
+import { existsSync, readdirSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { TwoClones, type Clone } from './two-clones.ts';
+
+const REPORT = 'reports/marshby/2026-10.md';
+const SUMMARY = 'Two bikes are gone from the sea wall.';
+const MEETING = 'meetings/marshby/2026-11-28-library.md';
+const NEW_MEETING = 'meetings/marshby/2027-01-07.md';
+const NEWS = 'news/2026-11-02-bikes.md';
+
+let both: TwoClones;
+let ada: Clone;
+beforeEach(() => {
+  both = new TwoClones();
+  ({ ada } = both);
+});
+afterEach(() => {
+  both.remove();
+});
+
+async function publish(write: () => void): Promise<void> {
+  write();
+  expect(await ada.publish()).toMatchObject({ state: 'sent' });
+}
+
+/** Asks to take one back that cannot be: nobody is asked, nothing is changed, nothing stays lying about. */
+async function refusal(which?: string): Promise<string> {
+  ada.shown = [];
+  const before = ada.git('rev-parse', 'HEAD');
+  const { state, words } = await ada.undo(true, which);
+  expect([state, ada.shown, ada.status(), ada.git('rev-parse', 'HEAD')]).toEqual(['refused', [], '', before]);
+  expect(ada.git('worktree', 'list').trim().split('\n')).toHaveLength(1);
+  expect(existsSync(join(ada.root, '.git/REVERT_HEAD'))).toBe(false);
+  return words.join('\n');
+}
+
+const announce = (): Promise<void> => publish(() => ada.write(NEW_MEETING, ada.read(MEETING) ?? ''));
+const editReport = (): Promise<void> => publish(() => ada.edit(REPORT, SUMMARY, 'Three bikes are gone.'));
+
+describe('what calendars hold is not taken back, and it says before any question what to write instead', () => {
+  test('of a new meeting: with the lines it names the meeting is cancelled', async () => {
+    await announce();
+    const words = await refusal();
+    expect(words).toMatch(
+      /^The last publication: A new meeting: .*\nThis announced a meeting\. A new meeting: local community meeting, Marshby, 7 January 2027\.\nPeople have it in their calendars, so it cannot be taken back\.\nCancel it: open content\/meetings\/marshby\/2027-01-07\.md /i,
+    );
+    expect(words).not.toMatch(/file is gone|Put back/);
+    const lines = words
+      .split('\n')
+      .filter((line) => line.startsWith('  '))
+      .slice(0, 3);
+    ada.edit(NEW_MEETING, 'status: scheduled', lines.map((line) => line.trim()).join('\n'));
+    expect(await ada.publish()).toMatchObject({ state: 'sent' });
+    expect(ada.shown[0]).toContain('cancelled');
+  });
+
+  test('of a change: the line it names is added to the list', async () => {
+    const changes = 'changes:\n  - { on: 2026-11-20, what: "It begins at 11am." }\n';
+    await publish(() => ada.edit(MEETING, 'start: "10:00"\n', `start: "11:00"\n${changes}`));
+    const words = await refusal();
+    expect(words).toMatch(/told people of a change\. Meeting in Marshby, 28 November 2026: changed\./);
+    const line = /^ {2}- \{.*\}$/m.exec(words)?.[0] ?? '';
+    ada.edit(MEETING, `start: "11:00"\n${changes}`, `start: "10:00"\n${changes}${line}\n`);
+    expect(await ada.publish()).toMatchObject({ state: 'sent' });
+  });
+});
+
+test('what the check would stop is told with its place in the content folder', async () => {
+  const news = ada.read('news/2026-11-02-neighbourhood-week.md') ?? '';
+  await publish(() => ada.write(NEWS, news));
+  await publish(() =>
+    ada.edit(REPORT, 'Come to the', `Read [the news](/${NEWS.slice(0, -3)}/). Come to the`),
+  );
+  const words = await refusal('2');
+  expect(words).toMatch(
+    /the check would stop what remains:\n[^\n]*content\/reports\/marshby\/2026-10\.md:\d+[^]*Write in the files/,
+  );
+  expect(words).not.toContain('openbeat-undo');
+});
+
+describe('an earlier publication', () => {
+  test('is offered when the last one stays, and is taken back by its number; the later one stays', async () => {
+    await editReport();
+    await announce();
+    expect(await refusal()).toMatch(
+      /Type one of these lines:\n {2}npm run undo -- 2 {3}Report changed: Marshby, October 2026 \(published by Ada Fenn on [^)]+\)$/,
+    );
+    expect(await ada.undo(true, '2')).toMatchObject({ state: 'sent' });
+    expect(ada.shown[0]).toMatch(/^This would be taken back: Report changed/);
+    expect(both.fresh().read(REPORT)).toContain(SUMMARY);
+    expect(both.fresh().read(NEW_MEETING)).toBeDefined();
+  });
+
+  test('whose line of the record stands beside a later one is taken back, and the record keeps both', async () => {
+    await publish(() => {
+      ada.edit(REPORT, SUMMARY, 'Three bikes are gone.');
+      ada.edit(
+        MEETING,
+        'status: scheduled',
+        'status: scheduled\nchanges: [{ on: 2026-11-20, what: Bring tea. }]',
+      );
+    });
+    await announce();
+    expect(await refusal('2')).toContain('told people of a change');
+    expect(ada.read('identity.lock')).toContain('2027-01-07');
+  });
+
+  test('is taken back by its day, if it is the only one of that day', async () => {
+    await editReport();
+    const day = ada.git('log', '-1', '--format=%as').trim();
+    expect(await ada.undo(false, day)).toMatchObject({ state: 'declined' });
+    await publish(() => ada.edit('force.yaml', 'Calls are free.', 'All calls are free.'));
+    expect(await refusal(day)).toMatch(
+      /^There are 2 publications of [^]*-- 1 {3}The facts[^]*-- 2 {3}Report changed/,
+    );
+  });
+
+  test('on whose lines a later one wrote waits for that one', async () => {
+    await editReport();
+    await publish(() => ada.edit(REPORT, 'Three bikes are gone.', 'Four bikes are gone.'));
+    expect(await refusal('2')).toMatch(
+      /changed again since.*2026-10\.md\n.*Take back first what was published after it/,
+    );
+    for (const text of ['Three bikes', SUMMARY]) {
+      expect(await ada.undo()).toMatchObject({ state: 'sent' });
+      expect(ada.read(REPORT)).toContain(text);
+    }
+  });
+
+  test.each([
+    ['9', /^There is no publication 9, only 1\.\nThe last ones are:\n {2}npm run undo -- 1/],
+    ['2020-01-01', /^Nothing was published on 1 January 2020/],
+    ['last', /^"last" is neither a number nor a day\. Type "npm run undo -- 2"/],
+    ['0', /neither a number/],
+  ])('that is none: %s', async (typed, says) => {
+    await editReport();
+    expect(await refusal(typed)).toMatch(says);
+  });
+});
+
+test('what was put back by hand is nothing to take back', async () => {
+  await editReport();
+  ada.edit(REPORT, 'Three bikes are gone.', SUMMARY);
+  ada.git('commit', '--quiet', '--all', '-m', 'By hand');
+  expect(await refusal()).toContain('there is nothing to take back');
+});
+
+test('no folder of a trial is left', () => {
+  expect(readdirSync(tmpdir()).filter((name) => name.startsWith('openbeat-undo-'))).toEqual([]);
+});
