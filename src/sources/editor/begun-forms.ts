@@ -6,7 +6,7 @@ import type { District, Site } from '../../domain/site.ts';
 import { TO_WRITE } from '../../domain/unfinished.ts';
 import { readFrontMatter } from '../front-matter.ts';
 import { concernHistory } from '../new/concern-entry.ts';
-import { meetingLink, meetingsOf, nextMeeting } from '../new/meetings-to-tell.ts';
+import { meetingLink, meetingsOf, nextMeeting } from '../new/meeting-remarks.ts';
 import { proposedDay } from '../new/meeting-habits.ts';
 import type { NewFiles } from '../new/new-file.ts';
 import { newMeeting } from '../new/new-meeting.ts';
@@ -81,7 +81,9 @@ export function begunMeeting(site: Site, district: District): BegunForm {
 
 function begunFrom({ files }: NewFiles): BegunForm {
   const [{ file, text } = { file: '', text: '' }] = files;
-  const { draft: _, ...fields } = readFrontMatter(text, file).value?.data ?? {};
+  const all = Object.entries(readFrontMatter(text, file).value?.data ?? {});
+  // A day to come holds it back as well, and needs nothing switched off.
+  const fields = Object.fromEntries(all.filter(([key]) => key !== 'draft'));
   const name = /([^/]+)\.md$/.exec(file)?.[1] ?? '';
   return { name, fields: written(fields) as Record<string, unknown>, remarks: {} };
 }

@@ -46,19 +46,22 @@ export function checkSave(contentDir: string, written: readonly Written[], tempD
       });
     const shown = content.entries
       .filter(({ file }) => saved.has(file))
-      .map((entry) => whereShown(entry, asOf));
-    return { faults: inWords(faults), notes: [...shown.flatMap((words) => words ?? []), ...inWords(rest)] };
+      .flatMap((entry) => whereShown(entry, asOf));
+    return { faults: inWords(faults), notes: [...shown, ...inWords(rest)] };
   });
 }
 
-/** Where to look at what was saved, or why it is nowhere yet. */
-function whereShown({ collection, id, data }: ContentEntry, asOf: string): string | undefined {
+/** When what was saved goes out, and where to look at it before. */
+function whereShown({ collection, id, data }: ContentEntry, asOf: string): string[] {
   const { draft, published } = data as { draft?: unknown; published?: unknown };
-  if (draft === true) return 'It is a draft: it goes out when you switch “Draft” off and publish.';
-  if (typeof published === 'string' && published > asOf)
-    return `It goes out by itself on ${formatLongDate(published)}, once you have published it.`;
   const page = pageOf(collection, id);
-  return page && `While “npm run dev” is running, its page is at ${PREVIEW}${page}`;
+  return [
+    ...(draft === true ? ['It is a draft: it goes out when you switch “Draft” off and publish.'] : []),
+    ...(draft !== true && typeof published === 'string' && published > asOf
+      ? [`It goes out by itself on ${formatLongDate(published)}, once you have published it.`]
+      : []),
+    ...(page === undefined ? [] : [`While “npm run dev” is running, you see it at ${PREVIEW}${page}`]),
+  ];
 }
 
 /** Those that the content does not have as it is. */

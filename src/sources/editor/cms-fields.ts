@@ -55,13 +55,17 @@ function widgetOf(field: JsonSchema, namesOf: NamesOf): { widget: string; [optio
     case 'array':
       return listOf(field, namesOf);
     case 'object':
-      return field.properties
-        ? { widget: 'object', collapsed: 'auto', fields: cmsFields(field, namesOf) }
-        : { widget: 'keyvalue' };
+      return field.properties ? groupOf(cmsFields(field, namesOf)) : { widget: 'keyvalue' };
     case 'string':
     case undefined:
   }
   return textOf(field, namesOf);
+}
+
+/** A group with a picture shows it while it is closed. */
+function groupOf(fields: CmsField[]): { widget: string; [option: string]: unknown } {
+  const picture = fields.find(({ widget }) => widget === 'image');
+  return { widget: 'object', collapsed: 'auto', ...(picture && { thumbnail: picture.name }), fields };
 }
 
 function textOf(field: JsonSchema, namesOf: NamesOf): { widget: string; [option: string]: unknown } {

@@ -46,6 +46,8 @@ afterAll(async () => {
 });
 
 const button = (name: string) => page.getByRole('button', { name, exact: true });
+/** It stands beside its name, and has no words of its own. */
+const picture = () => page.locator('#nc-root [role=group] img').first();
 const box = (name: string) => page.getByRole('textbox', { name, exact: true });
 
 async function openReports(): Promise<void> {
@@ -158,10 +160,10 @@ test('with that and a picture it is saved, and what the check advises is told be
   await box('Did').fill('We utilised the speed gun on four evenings.');
   await scrollTo(page.getByText(/^Add .?Image/));
   await page.getByText(/^Add .?Image/).click();
-  const picture = readFileSync(join(contentDir, 'media/marshby/barrier.png'));
-  const chosen = { name: 'The New Barrier.PNG', mimeType: 'image/png', buffer: picture };
+  const buffer = readFileSync(join(contentDir, 'media/marshby/barrier.png'));
+  const chosen = { name: 'The New Barrier.PNG', mimeType: 'image/png', buffer };
   await page.locator('input[type=file]').first().setInputFiles(chosen);
-  await page.getByRole('group', { name: 'Image' }).getByRole('img').first().waitFor();
+  await picture().waitFor();
   await box('Alt').fill('A low barrier of steel across a path.');
   await saved();
   const text = readFileSync(november, 'utf8');
@@ -174,16 +176,16 @@ test('with that and a picture it is saved, and what the check advises is told be
   await page.getByRole('button', { name: /^About the last save/ }).click();
   const notes = await page.getByRole('dialog', { name: 'About the last save' }).innerText();
   expect(notes).toContain('It goes out by itself on Friday 4 December 2026');
+  expect(notes).toContain('http://localhost:4321/marshby/reports/2026-11/');
   expect(notes).toContain('Concern 1 (speeding-eel-pie-lane) › Did: ');
   await button('Close').click();
 });
 
 test('the picture that was chosen is shown when its form is opened again', async () => {
   await page.getByRole('row', { name: '2026 11' }).getByText('2026-11').click();
-  const shown = page.getByRole('group', { name: 'Image' }).getByRole('img').first();
-  await scrollTo(shown);
+  await scrollTo(picture());
   await expect
-    .poll(() => shown.evaluate((image: HTMLImageElement) => image.naturalWidth), PATIENT)
+    .poll(() => picture().evaluate((image: HTMLImageElement) => image.naturalWidth), PATIENT)
     .toBeGreaterThan(0);
   await button('Cancel Editing').click();
 });
@@ -194,6 +196,7 @@ test('the button says in words what would be published, and then sends it', asyn
   await button('Publish this').waitFor();
   const words = await page.getByRole('dialog', { name: 'Publish' }).getByRole('listitem').allInnerTexts();
   expect(words).toEqual([
+    'A new picture or document: marshby/the-new-barrier.webp (media/marshby/the-new-barrier.webp)',
     'Report changed: Marshby, October 2026 (reports/marshby/2026-10.md)',
     'Report kept back until 4 December 2026: Marshby, November 2026 (reports/marshby/2026-11.md)',
   ]);
