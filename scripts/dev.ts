@@ -14,4 +14,6 @@ process.env['ASTRO_TELEMETRY_DISABLED'] = '1';
 const { report } = checkForBuild(siteFolders());
 if (report) console.log(report);
 writeFrontMatterSchemas(siteFolders().content, '.astro');
-await dev({ server: { port } });
+// What Astro and Vite tell of themselves would hide the one line that somebody needs; their warnings stay.
+const { address } = await dev({ server: { port }, logLevel: 'warn' });
+console.log(`The site is at http://localhost:${address.port}/ – it follows your changes; Ctrl+C ends it.`);

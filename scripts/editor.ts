@@ -2,6 +2,7 @@
 // --config, prints the description of its forms for a page elsewhere.
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
+import { takenWords } from '../src/hosting/ports.ts';
 import { portNumber, readArguments } from '../src/sources/command-line.ts';
 import { buildPage } from '../src/sources/editor/build-page.ts';
 import { configOf, startEditor } from '../src/sources/editor/editor-server.ts';
@@ -33,7 +34,7 @@ async function serve(): Promise<void> {
     for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => void server.close());
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code !== 'EADDRINUSE') throw error;
-    console.error(`Port ${port} is taken: end what uses it, or run "npm run editor -- --port ${port + 1}".`);
+    console.error(await takenWords('npm run editor', port));
     process.exitCode = 1;
   }
 }

@@ -56,6 +56,7 @@ async function show(): Promise<void> {
   const summary = document.createElement('summary');
   summary.textContent = `Check: ${countWords(problems)}`;
   const list = document.createElement('ol');
+  if (problems.length === 0) list.append(noProblem());
   list.append(...problems.map(itemOf));
   details.replaceChildren(summary, list);
 }
@@ -66,6 +67,13 @@ function countWords(problems: readonly PanelProblem[]): string {
     return count === 0 ? [] : [`${count} ${kinds[severity][count === 1 ? 0 : 1]}`];
   });
   return counts.length === 0 ? 'nothing wrong here' : counts.join(', ');
+}
+
+function noProblem(): HTMLLIElement {
+  const item = document.createElement('li');
+  item.textContent =
+    'The check has nothing against what this page is made of. “npm run check” looks at everything.';
+  return item;
 }
 
 /** One problem. Its words come from the content, so they are only ever set as text. */

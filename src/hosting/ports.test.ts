@@ -1,5 +1,9 @@
+import { spawnSync } from 'node:child_process';
+import { mkdtempSync, rmSync } from 'node:fs';
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { afterEach, expect, test } from 'vitest';
 import { isFree, takenWords } from './ports.ts';
 
@@ -31,6 +35,23 @@ test('the port that is named instead is free, though the next one is taken as we
   expect(named).toBeGreaterThan(port + 1);
   expect(await isFree(named)).toBe(true);
 });
+
+test('the site is not built for a port that is taken', async () => {
+  const port = (await take(0)) ?? 0;
+  const folder = mkdtempSync(join(tmpdir(), 'openbeat-port-'));
+  // Without content a build would fail as well, but say so.
+  const env = { ...process.env, OPENBEAT_CONTENT: folder, OPENBEAT_BUILD: folder };
+  const { status, stdout, stderr } = spawnSync(
+    process.execPath,
+    ['scripts/start.ts', '--port', String(port)],
+    { env, encoding: 'utf8' },
+  );
+  rmSync(folder, { recursive: true });
+  expect([status, stdout]).toEqual([1, '']);
+  expect(stderr).toMatch(
+    new RegExp(`^Port ${port} is taken: end what uses it, or type "npm start -- --port `),
+  );
+}, 60_000);
 
 test('behind the last port there is none to name', async () => {
   expect(await takenWords('npm start', 65_535)).toBe(

@@ -16,6 +16,10 @@ beforeEach(() => {
 });
 afterEach(() => rmSync(root, { recursive: true }));
 
+test('npm turns no wheel, which would stay behind the last line of a command', () => {
+  expect(readFileSync('.npmrc', 'utf8')).toMatch(/^progress=false$/m);
+});
+
 describe('the set-up step', () => {
   test('installs on a fresh clone, and then never again', () => {
     expect(setUp().status).toBe(0);

@@ -36,6 +36,13 @@ function namedAccess({ access }: Meeting): Meeting['access'] {
   };
 }
 
+const whoWords: Record<Meeting['status'], string> = {
+  scheduled: 'Who is there',
+  postponed: 'Who is there',
+  held: 'Who was there',
+  cancelled: 'Who was to be there',
+};
+
 /** The rows of facts on a meeting's page: who is there, whom it is for, how to get in and there. */
 export function factRows(meeting: Meeting, district: District): { label: string; words: Words }[] {
   const access = namedAccess(meeting);
@@ -45,7 +52,7 @@ export function factRows(meeting: Meeting, district: District): { label: string;
       .map(sentence)
       .join(' ');
   const rows: [string, Words][] = [
-    [meeting.status === 'held' ? 'Who was there' : 'Who is there', hostWords(meeting, district)],
+    [whoWords[meeting.status], hostWords(meeting, district)],
     ['Chair', meeting.chair ?? ''],
     ['With', joinWords(meeting.partners)],
     ['For', [audienceText(meeting), meeting.sponsor ? `. Thanks to ${meeting.sponsor}` : ''].join('')],

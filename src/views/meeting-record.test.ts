@@ -49,9 +49,19 @@ describe('every fact that a meeting’s file gives stands on its page', () => {
     expect(view.rows.map(({ label }) => label)).not.toContain('Online');
   });
 
+  test('a cancelled meeting invites nobody, and says who was to be there', () => {
+    const view = viewWith({ expect: 'Tea first.', status: 'cancelled', reason: 'Snow.' });
+    expect([view.expect, view.aboutTitle, view.rows[0]?.label]).toEqual([
+      undefined,
+      'How it was arranged',
+      'Who was to be there',
+    ]);
+  });
+
   test('without words of its own it says what its kind is like', () => {
     expect(viewWith({ kind: 'drop-in' }).expect).toMatch(/^Come when you like/);
     expect(viewWith({ kind: 'drop-in', expect: 'Tea.' }).expect).toBe('Tea.');
+    expect(viewWith({ expect: 'Tea.', status: 'postponed', reason: 'Snow.' }).expect).toBe('Tea.');
   });
 
   test('it leads to every meeting of its kind', () => {

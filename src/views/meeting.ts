@@ -113,9 +113,8 @@ function meetingView(meeting: Meeting, district: District, site: Site): MeetingV
     calendar: addToCalendar(meeting, district, site),
     ...attendanceOf(meeting, site.asOf),
     held: meeting.status === 'held',
-    aboutTitle:
-      meeting.status === 'held' ? 'How it was arranged' : `About this ${meetingKinds[meeting.kind].plain}`,
-    ...(meeting.status === 'held' ? {} : { expect: meeting.expect ?? meetingKindFacts[meeting.kind].about }),
+    aboutTitle: isAhead(meeting) ? `About this ${meetingKinds[meeting.kind].plain}` : 'How it was arranged',
+    ...(isAhead(meeting) ? { expect: meeting.expect ?? meetingKindFacts[meeting.kind].about } : {}),
     rows: factRows(meeting, district),
     pairs: pairs.map(({ concern, step }) => pairInRecord(concern, step, district, site)),
     body: meeting.body,
@@ -137,4 +136,9 @@ function attendanceOf(meeting: Meeting, asOf: string): Pick<MeetingView, 'attend
     return { attendance: 'It is not recorded yet whether this meeting was held.' };
   if (meeting.status !== 'held') return {};
   return { attendance: cameText(meeting.attendance) };
+}
+
+/** Whether there may still be something to come to: not after it was held, and not once it is cancelled. */
+function isAhead({ status }: Meeting): boolean {
+  return status !== 'held' && status !== 'cancelled';
 }

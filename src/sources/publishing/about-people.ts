@@ -38,7 +38,7 @@ export function adviceWords({ aboutPeople, others }: Advice): string[] {
   const pieces = others === 1 ? '1 piece of advice' : `${others} pieces of advice`;
   return [
     ...aboutPeople,
-    `${aboutPeople.length > 0 ? 'And there' : 'There'} ${others === 1 ? 'is' : 'are'} ${pieces} on wording and the like: “npm run check” shows ${others === 1 ? 'it' : 'them'}.`,
+    `${aboutPeople.length > 0 ? 'And there' : 'There'} ${others === 1 ? 'is' : 'are'} ${pieces} on wording and the like: "npm run check" shows ${others === 1 ? 'it' : 'them'}.`,
   ];
 }
 

@@ -92,6 +92,13 @@ test('lists show both, and say what of them residents do not see', async () => {
   expect(await mark().count()).toBe(0);
 });
 
+test('the terminal tells where it is, and nothing of what it is made with', async () => {
+  await preview.address();
+  expect(preview.said).toMatch(
+    /^The site is at http:\/\/localhost:\d+\/ – it follows your changes; Ctrl\+C ends it\.\n$/,
+  );
+});
+
 test('no byte of a build has them or speaks of a preview', async () => {
   const published = await preview.build();
   expect(published.has('marshby/reports/2026-10/index.html')).toBe(true);

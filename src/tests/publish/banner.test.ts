@@ -68,10 +68,13 @@ test('with nobody at the keyboard the command publishes nothing, and says how to
   const silent = run();
   expect([silent.status, silent.stdout]).toEqual([1, expect.stringContaining('add --yes')]);
   expect(both.ada.status()).toBe('');
-  expect(run('--yes')).toMatchObject({
+  const sent = run('--yes');
+  expect(sent).toMatchObject({
     status: 0,
     stdout: expect.stringContaining('Sent. The site is at https://fenland.police.example/\n') as string,
   });
+  // No colours, and no wheel that turns: they would stay in a file.
+  expect(sent.stdout + sent.stderr).not.toMatch(/[^\n\P{Cc}]|\p{Script=Braille}/u);
   expect(both.fresh().read('force.yaml')).toContain('Stay away');
   both.remove();
 });

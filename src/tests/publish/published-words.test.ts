@@ -69,7 +69,7 @@ describe('what may tell too much of somebody is shown before the question', () =
       expect.stringMatching(/content\/reports\/marshby\/2026-10\.md, line 4, “01632 960123”: .*Leave it out/),
     ]);
     expect(ada.shown.at(-1)).toMatch(
-      /^And there (is 1 piece|are \d+ pieces) of advice .* “npm run check” shows/,
+      /^And there (is 1 piece|are \d+ pieces) of advice .* "npm run check" shows/,
     );
     expect(ada.question).toBe('Publish with this place about people?');
   });
