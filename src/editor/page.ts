@@ -1,5 +1,6 @@
 /** The editing page: Sveltia CMS on the files of this computer, signed in to our own server. */
 import CMS from '@sveltia/cms';
+import { find } from './find.ts';
 import { showNotes } from './notes.ts';
 import { offerPublishing } from './publishing.ts';
 
@@ -16,4 +17,5 @@ CMS.registerEventListener({ name: 'postSave', handler: showNotes(token) });
 
 const response = await fetch('/config.json', { headers: { Authorization: `token ${token}` } });
 await CMS.init({ config: (await response.json()) as NonNullable<Parameters<typeof CMS.init>[0]>['config'] });
+find('wait').remove();
 await offerPublishing(token);

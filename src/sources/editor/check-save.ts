@@ -3,19 +3,17 @@ import { formatLongDate } from '../../domain/dates.ts';
 import type { Problem } from '../../domain/problem.ts';
 import { brokenPromises } from '../broken-promises.ts';
 import { checkContent } from '../check.ts';
-import { shownIn } from '../content-fault.ts';
 import { pageOf } from '../page-meant.ts';
 import { inChangedCopy, type Written } from './changed-copy.ts';
-import { placeInForm } from './place-in-form.ts';
+import { problemsInForms } from './problems-in-forms.ts';
 
 /** What the check says of a save: `faults` refuse it, `notes` are for the writer. Each is one text of whole sentences. */
 export interface SaveChecked {
   faults: string[];
   notes: string[];
+  /** The address of the page that shows it, if it has one. */
+  page?: string;
 }
-
-/** The server of `npm run dev`. */
-const PREVIEW = 'http://localhost:4321';
 
 /**
  * Runs the whole check over the content as it would be. An error in a saved file refuses the save, as does one that
@@ -25,7 +23,6 @@ export function checkSave(contentDir: string, written: readonly Written[], tempD
   return inChangedCopy(contentDir, written, tempDir, (copyDir) => {
     const { problems, site, content, asOf } = checkContent({ contentDir: copyDir });
     const saved = new Set(written.map(({ file }) => file));
-    const dataOf = new Map(content.entries.map(({ file, data }) => [file, data]));
     const errors = problems.filter(({ severity }) => severity === 'error');
     const faults = [
       ...errors.filter(({ file }) => saved.has(file)),
@@ -38,30 +35,24 @@ export function checkSave(contentDir: string, written: readonly Written[], tempD
       ({ severity, file }) => severity !== 'error' && saved.has(file),
     );
     const inWords = (found: readonly Problem[]): string[] =>
-      shownIn(found, copyDir).map(({ problem, text, place, corrected }) => {
-        const where = placeInForm(problem, dataOf.get(problem.file), text, place);
-        const elsewhere = saved.has(problem.file) ? '' : `In ${problem.file}: `;
-        const right = corrected === undefined ? '' : `\n→ ${corrected.trim()}`;
-        return `${elsewhere}${where}${where ? ': ' : ''}${problem.message} ${problem.fix}${right}`;
-      });
-    const shown = content.entries
-      .filter(({ file }) => saved.has(file))
-      .flatMap((entry) => whereShown(entry, asOf));
-    return { faults: inWords(faults), notes: [...shown, ...inWords(rest)] };
+      problemsInForms(found, content.entries, copyDir, (file) => saved.size === 1 && saved.has(file));
+    const entries = content.entries.filter(({ file }) => saved.has(file));
+    const [page] = entries.flatMap(({ collection, id }) => pageOf(collection, id) ?? []);
+    return {
+      faults: inWords(faults),
+      notes: [...entries.flatMap((entry) => goesOut(entry, asOf)), ...inWords(rest)],
+      ...(page !== undefined && { page }),
+    };
   });
 }
 
-/** When what was saved goes out, and where to look at it before. */
-function whereShown({ collection, id, data }: ContentEntry, asOf: string): string[] {
+/** When what was saved goes out, if not once it is published. */
+function goesOut({ data }: ContentEntry, asOf: string): string[] {
   const { draft, published } = data as { draft?: unknown; published?: unknown };
-  const page = pageOf(collection, id);
-  return [
-    ...(draft === true ? ['It is a draft: it goes out when you switch “Draft” off and publish.'] : []),
-    ...(draft !== true && typeof published === 'string' && published > asOf
-      ? [`It goes out by itself on ${formatLongDate(published)}, once you have published it.`]
-      : []),
-    ...(page === undefined ? [] : [`While “npm run dev” is running, you see it at ${PREVIEW}${page}`]),
-  ];
+  if (draft === true) return ['It is a draft: it goes out when you switch “Draft” off and publish.'];
+  return typeof published === 'string' && published > asOf
+    ? [`It goes out by itself on ${formatLongDate(published)}, once you have published it.`]
+    : [];
 }
 
 /** Those that the content does not have as it is. */

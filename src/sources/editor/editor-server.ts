@@ -9,7 +9,9 @@ import { cmsConfig } from './cms-config.ts';
 import { contentNames } from './content-names.ts';
 import { publishShown, type Publish } from './publish-shown.ts';
 import { answerApi, BRANCH, REPO } from './repository-api.ts';
-import { SaveRefused } from './save-files.ts';
+import { afterSave } from './after-save.ts';
+import { HEADERS } from './page-policy.ts';
+import { SaveRefused, type Saved } from './save-files.ts';
 
 export interface EditorOptions {
   contentDir: string;
@@ -19,6 +21,10 @@ export interface EditorOptions {
   /** 0 takes any free port. */
   port: number;
   publish?: Publish;
+  /** Takes the last publication back. */
+  undo?: Publish;
+  /** Where the preview is, if it runs: `http://localhost:4321`. */
+  preview?: string;
 }
 
 /** Pictures and a few documents; in bytes. */
@@ -32,11 +38,11 @@ const MOST_BYTES = 32_000_000;
  */
 export async function startEditor(options: EditorOptions) {
   const token = randomBytes(24).toString('hex');
-  let notes: readonly string[] = [];
-  const saved = (told: readonly string[]): void => void (notes = told);
+  let last: Saved = { notes: [] };
+  const saved = (told: Saved): void => void (last = told);
   const server = createServer((request, response) => {
     const { port } = server.address() as AddressInfo;
-    answer(request, response, { ...options, token, port, notes, saved }).catch((error: unknown) => {
+    answer(request, response, { ...options, token, port, last, saved }).catch((error: unknown) => {
       if (!(error instanceof SaveRefused)) console.error(error);
       const words = error instanceof SaveRefused ? error.message : 'Something went wrong: see the terminal.';
       sendJson(response, error instanceof SaveRefused ? error.status : 500, { message: words });
@@ -63,8 +69,8 @@ export function configOf(contentDir: string, address: string) {
 interface Serving extends EditorOptions {
   token: string;
   /** What to tell the writer of the last save. */
-  notes: readonly string[];
-  saved: (notes: readonly string[]) => void;
+  last: Saved;
+  saved: (told: Saved) => void;
 }
 
 async function answer(request: IncomingMessage, response: ServerResponse, serving: Serving): Promise<void> {
@@ -79,34 +85,28 @@ async function answer(request: IncomingMessage, response: ServerResponse, servin
   const isRead = request.method === 'GET' || request.method === 'HEAD';
   if (isRead && (path === '/' || path === '/index.html')) return sendPage(response, serving);
   if (isRead && path === '/abilities.json')
-    return sendJson(response, 200, { publish: serving.publish !== undefined });
+    return sendJson(response, 200, {
+      publish: serving.publish !== undefined,
+      undo: serving.undo !== undefined,
+    });
   if (isRead && path.startsWith('/assets/'))
     return void send(request, pathname, { root: serving.pageDir, dotfiles: 'deny' }).pipe(response);
   if (!isToken(request.headers.authorization, serving.token))
     return sendJson(response, 401, { message: 'Reload the page: the server was started anew.' });
   if (isRead && path === '/config.json')
     return sendJson(response, 200, configOf(serving.contentDir, address));
-  if (isRead && path === '/notes.json') return sendJson(response, 200, serving.notes);
+  if (isRead && path === '/notes.json') return sendJson(response, 200, await afterSave(serving));
   const body = isRead ? undefined : await bodyOf(request);
   if (path === '/publish' && request.method === 'POST')
     return sendJson(response, 200, await publishShown(serving.publish, body));
+  if (path === '/undo' && request.method === 'POST')
+    return sendJson(response, 200, await publishShown(serving.undo, body));
   if (!path.startsWith('/api/v1/')) return sendJson(response, 404, { message: 'There is nothing here.' });
   const told = answerApi(request.method ?? 'GET', path.slice('/api/v1'.length), body, serving);
   if ('json' in told) return sendJson(response, told.status, told.json);
   response.setHeader('Content-Type', 'application/octet-stream');
   response.end(told.bytes);
 }
-
-/** Nothing of another site is loaded, asked or told; Sveltia CMS sets styles and unpacks pictures by itself. */
-const HEADERS = {
-  'Content-Security-Policy':
-    "default-src 'self'; script-src 'self' 'wasm-unsafe-eval'; style-src 'self' 'unsafe-inline'; img-src 'self' blob: data:; media-src 'self' blob:; font-src 'self' data:; connect-src 'self' blob: data:; worker-src 'self' blob:; object-src 'none'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'",
-  'X-Content-Type-Options': 'nosniff',
-  'Referrer-Policy': 'no-referrer',
-  'Cache-Control': 'no-store',
-  'Cross-Origin-Opener-Policy': 'same-origin',
-  'Cross-Origin-Resource-Policy': 'same-origin',
-};
 
 function sendPage(response: ServerResponse, { pageDir, token }: Serving): void {
   response.setHeader('Content-Type', 'text/html; charset=utf-8');

@@ -7,7 +7,7 @@ import { join } from 'node:path';
 import { listFiles } from '../content-files.ts';
 import { readContentPath } from '../content-path.ts';
 import { digest, digestBytes } from '../digest.ts';
-import { saveFiles, SaveRefused, type SentFile } from './save-files.ts';
+import { saveFiles, SaveRefused, type Saved, type SentFile } from './save-files.ts';
 
 /** The name under which the page knows the working tree. */
 export const REPO = 'openbeat/content';
@@ -21,7 +21,7 @@ interface Folders {
   /** Where a file is written before it takes its place. */
   tempDir: string;
   /** Told what to tell the writer of what was saved. */
-  saved?: (notes: readonly string[]) => void;
+  saved?: (told: Saved) => void;
 }
 
 /** Answers a request below `/api/v1`. @param path without that, decoded, such as `/version` */
@@ -80,8 +80,8 @@ function contentsOf(folders: Folders, body: unknown) {
 function save(folders: Folders, body: unknown) {
   const { files } = body as { files?: unknown };
   if (!Array.isArray(files) || !files.every(isSent)) throw new SaveRefused('This is no list of files.', 400);
-  const { files: written, notes } = saveFiles(folders.contentDir, files, folders.tempDir);
-  folders.saved?.(notes);
+  const { files: written, ...told } = saveFiles(folders.contentDir, files, folders.tempDir);
+  folders.saved?.(told);
   return {
     commit: { sha: stateOf(folders), created: new Date().toISOString() },
     files: written.map(({ file, bytes }) =>

@@ -1,3 +1,5 @@
+import type { ContentEntry } from '../../domain/collections.ts';
+import type { Problem } from '../../domain/problem.ts';
 import { checkContent } from '../check.ts';
 import { reportOn } from '../content-fault.ts';
 import { updateLock } from '../lock-file.ts';
@@ -21,6 +23,8 @@ export interface PublishOptions {
   theirs?: readonly string[];
   /** Shown what would be published, in lines; nothing is written or sent before the answer is yes. */
   confirm: Confirm;
+  /** Puts what the check says into words for people who see forms; without it, they are those of a terminal. */
+  inWords?: (problems: readonly Problem[], entries: readonly ContentEntry[], contentDir: string) => string[];
 }
 
 /**
@@ -46,8 +50,11 @@ export async function publishContent(options: PublishOptions): Promise<Outcome> 
     ...waiting,
     ...othersWords(changed),
   ];
-  const { problems } = checkContent({ contentDir: place.contentDir });
-  const faults = errorWords(problems, place.contentDir, leftOut);
+  const { problems, content: read } = checkContent({ contentDir: place.contentDir });
+  const inWords =
+    options.inWords &&
+    ((found: readonly Problem[]) => options.inWords?.(found, read.entries, place.contentDir) ?? []);
+  const faults = errorWords(problems, place.contentDir, leftOut, inWords);
   if (faults !== undefined)
     return {
       state: 'refused',
@@ -55,7 +62,7 @@ export async function publishContent(options: PublishOptions): Promise<Outcome> 
     };
   const nameless = content.length > 0 ? await identityWords(place) : undefined;
   if (nameless) return { state: 'refused', words: nameless };
-  const advice = adviceOn(problems, files, place.contentDir);
+  const advice = adviceOn(problems, files, place.contentDir, inWords);
   if (!(await options.confirm([...shown, ...adviceWords(advice)], peopleQuestion(advice))))
     return { state: 'declined', words: ['Nothing is published.'] };
   if (content.length > 0) {

@@ -1,6 +1,7 @@
 import type { Problem } from '../../domain/problem.ts';
 import { checkContent } from '../check.ts';
 import { reportOn } from '../content-fault.ts';
+import type { InWords } from './about-people.ts';
 import { conflictWords, type Conflict } from './conflict.ts';
 import { receive, type Chosen } from './receive.ts';
 import { sentWords } from './sent-words.ts';
@@ -63,9 +64,11 @@ export function errorWords(
   problems: readonly Problem[],
   contentDir: string,
   leftOut: readonly string[],
+  inWords?: InWords,
 ): string | undefined {
   const errors = problems.filter(({ severity, file }) => severity === 'error' && !leftOut.includes(file));
-  return errors.length === 0 ? undefined : reportOn(errors, contentDir, false).trimEnd();
+  if (errors.length === 0) return undefined;
+  return inWords ? inWords(errors).join('\n\n') : reportOn(errors, contentDir, false).trimEnd();
 }
 
 const NO_PLACE =

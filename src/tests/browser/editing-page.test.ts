@@ -4,6 +4,7 @@ import type { Browser, Locator, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { checkContent } from '../../sources/check.ts';
 import { buildPage } from '../../sources/editor/build-page.ts';
+import { problemsInForms } from '../../sources/editor/problems-in-forms.ts';
 import { startEditor } from '../../sources/editor/editor-server.ts';
 import { publishContent } from '../../sources/publishing/publish-content.ts';
 import { TwoClones } from '../publish/two-clones.ts';
@@ -32,7 +33,7 @@ beforeAll(async () => {
     pageDir: await buildPage(join(clones.folder, 'build')),
     tempDir: join(clones.folder, 'saving'),
     port: 0,
-    publish: (confirm) => publishContent({ contentDir, confirm }),
+    publish: (confirm) => publishContent({ contentDir, confirm, inWords: problemsInForms }),
   });
   browser = await openBrowser();
   ({ page, faults } = await visit(browser, { baseURL: server.address }));
