@@ -76,7 +76,7 @@ export function begunMeeting(site: Site, district: District): BegunForm {
   const day = proposedDay(district, 'lcm', site.asOf, site.force.limits.meeting_gap.limit);
   const made = newMeeting(site, district, 'lcm', day);
   const title = `**A meeting on ${formatLongDate(day)}**, as is proposed. ${OTHER}`;
-  return { ...begunFrom(made), remarks: { published: lines([title, ...made.notes]) } };
+  return { ...begunFrom(made), remarks: { kind: lines([title, ...made.notes]) } };
 }
 
 function begunFrom({ files }: NewFiles): BegunForm {

@@ -174,6 +174,31 @@ describe('a save', () => {
     },
   );
 
+  test('that publication safety forbids is refused as well', async () => {
+    const before = readFileSync(join(contentDir, file), 'utf8');
+    const sent = before.replace('Bikes on Blackshots were', 'The car AB12 CDE and bikes on Blackshots were');
+    const { status, message } = await save('update', `content/${file}`, sent, await shaOf(`content/${file}`));
+    expect([status, message]).toEqual([
+      422,
+      expect.stringContaining('Summary: This is a vehicle’s registration'),
+    ]);
+  });
+
+  test('that takes away what the site needs is refused', async () => {
+    const team = 'content/teams/thurrock.yaml';
+    const { status, message } = await save('delete', team, '', await shaOf(team));
+    expect([status, message]).toEqual([
+      422,
+      expect.stringContaining('There is no team for the district "thurrock".'),
+    ]);
+    expect(await shaOf(team)).not.toBe('');
+  });
+
+  test('of a picture that is none is refused', async () => {
+    const { status, message } = await save('create', 'content/media/thurrock/gate.png', 'no picture');
+    expect([status, message]).toEqual([422, expect.stringContaining('not a PNG picture')]);
+  });
+
   test('of a new file does not take the place of one that is there', async () => {
     expect(await save('create', `content/${file}`, '---\n---\n')).toMatchObject({ status: 409 });
   });
