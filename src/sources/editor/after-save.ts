@@ -4,7 +4,7 @@ import type { Saved } from './save-files.ts';
 const PATIENCE = 2000;
 
 /** What the page tells of a save, with the whole address of what was saved in the preview, and whether that runs. */
-export async function afterSave({ last, preview }: { last: Saved; preview?: string }) {
+export async function afterSave(last: Saved, preview?: string) {
   const page = preview === undefined || last.page === undefined ? undefined : `${preview}${last.page}`;
   return { ...last, page, previews: page !== undefined && (await answers(page)) };
 }

@@ -4,11 +4,10 @@ import { createServer, type IncomingMessage, type ServerResponse } from 'node:ht
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import send from 'send';
-import { checkContent } from '../check.ts';
-import { cmsConfig } from './cms-config.ts';
-import { contentNames } from './content-names.ts';
+import type { ToldConcern } from './content-names.ts';
+import { configFor, namesOf } from './forms-of.ts';
 import { publishShown, type Publish } from './publish-shown.ts';
-import { answerApi, BRANCH, REPO } from './repository-api.ts';
+import { answerApi } from './repository-api.ts';
 import { afterSave } from './after-save.ts';
 import { HEADERS } from './page-policy.ts';
 import { SaveRefused, type Saved } from './save-files.ts';
@@ -38,11 +37,10 @@ const MOST_BYTES = 32_000_000;
  */
 export async function startEditor(options: EditorOptions) {
   const token = randomBytes(24).toString('hex');
-  let last: Saved = { notes: [] };
-  const saved = (told: Saved): void => void (last = told);
+  const session: Session = { last: { notes: [] }, concerns: [] };
   const server = createServer((request, response) => {
     const { port } = server.address() as AddressInfo;
-    answer(request, response, { ...options, token, port, last, saved }).catch((error: unknown) => {
+    answer(request, response, { ...options, token, port, session }).catch((error: unknown) => {
       if (!(error instanceof SaveRefused)) console.error(error);
       const words = error instanceof SaveRefused ? error.message : 'Something went wrong: see the terminal.';
       sendJson(response, error instanceof SaveRefused ? error.status : 500, { message: words });
@@ -60,17 +58,17 @@ export async function startEditor(options: EditorOptions) {
   return { address: `http://localhost:${(server.address() as AddressInfo).port}`, close };
 }
 
-/** The forms for a content folder, on a server at an address. */
-export function configOf(contentDir: string, address: string) {
-  const { content, site } = checkContent({ contentDir });
-  return cmsConfig(contentNames(content.entries, site), { address, repo: REPO, branch: BRANCH });
+/** What one request leaves for the next. */
+interface Session {
+  /** What to tell the writer of the last save. */
+  last: Saved;
+  /** What the forms of the page know, which then reads the files. */
+  concerns: readonly ToldConcern[];
 }
 
 interface Serving extends EditorOptions {
   token: string;
-  /** What to tell the writer of the last save. */
-  last: Saved;
-  saved: (told: Saved) => void;
+  session: Session;
 }
 
 async function answer(request: IncomingMessage, response: ServerResponse, serving: Serving): Promise<void> {
@@ -93,16 +91,24 @@ async function answer(request: IncomingMessage, response: ServerResponse, servin
     return void send(request, pathname, { root: serving.pageDir, dotfiles: 'deny' }).pipe(response);
   if (!isToken(request.headers.authorization, serving.token))
     return sendJson(response, 401, { message: 'Reload the page: the server was started anew.' });
-  if (isRead && path === '/config.json')
-    return sendJson(response, 200, configOf(serving.contentDir, address));
-  if (isRead && path === '/notes.json') return sendJson(response, 200, await afterSave(serving));
+  if (isRead && path === '/config.json') {
+    const names = namesOf(serving.contentDir, true);
+    serving.session.concerns = names.concerns;
+    return sendJson(response, 200, configFor(names, address));
+  }
+  if (isRead && path === '/notes.json')
+    return sendJson(response, 200, await afterSave(serving.session.last, serving.preview));
   const body = isRead ? undefined : await bodyOf(request);
   if (path === '/publish' && request.method === 'POST')
     return sendJson(response, 200, await publishShown(serving.publish, body));
   if (path === '/undo' && request.method === 'POST')
     return sendJson(response, 200, await publishShown(serving.undo, body));
   if (!path.startsWith('/api/v1/')) return sendJson(response, 404, { message: 'There is nothing here.' });
-  const told = answerApi(request.method ?? 'GET', path.slice('/api/v1'.length), body, serving);
+  const told = answerApi(request.method ?? 'GET', path.slice('/api/v1'.length), body, {
+    ...serving,
+    concerns: serving.session.concerns,
+    saved: (told) => (serving.session.last = told),
+  });
   if ('json' in told) return sendJson(response, told.status, told.json);
   response.setHeader('Content-Type', 'application/octet-stream');
   response.end(told.bytes);
