@@ -1,24 +1,25 @@
 import type { ConcernEntry } from './concern.ts';
 import { ledgerRecords } from './join-site.ts';
-import { foldLedger } from './ledger.ts';
-import { isWhole, type KnownIds, type Library } from './library.ts';
+import { ledgerProblems } from './ledger-parts.ts';
+import type { KnownIds, Library, Parts } from './library.ts';
 import { contentError, type Problem } from './problem.ts';
 
 /**
  * Concerns: histories that hold together (R4), entries whose days have come, and no entry that residents see before
  * the first one.
- * @param library every file, to judge the histories
+ * @param library every file, to judge the histories, with `parts` of those that have wrong fields
  * @param visible what residents see on `asOf`
  */
 export function concernProblems(
   library: Library,
+  parts: Parts,
   visible: Library,
   known: KnownIds,
   asOf: string,
 ): Problem[] {
   return [
-    ...library.districts.flatMap(({ id }) => [
-      ...historyProblems(library, known, id),
+    ...[...known.districts].flatMap((id) => [
+      ...ledgerProblems(library, parts, known, id),
       ...hiddenProblems(library, visible, id),
     ]),
     ...library.reports.flatMap(({ file, data }) =>
@@ -26,16 +27,6 @@ export function concernProblems(
     ),
     ...library.meetings.flatMap(({ file, data }) => dayProblems(file, 'raised', data.raised, asOf)),
   ];
-}
-
-/** Rules that look at earlier entries: not to be judged while one of them may stand in a broken file. */
-const needsAll: readonly string[] = ['concern-first', 'concern-order', 'concern-reopened'];
-
-function historyProblems(library: Library, known: KnownIds, district: string): Problem[] {
-  const { problems } = foldLedger(ledgerRecords(library, district));
-  const isComplete =
-    isWhole(library, known, 'meetings', district) && isWhole(library, known, 'reports', district);
-  return isComplete ? problems : problems.filter(({ rule }) => !needsAll.includes(rule));
 }
 
 /** A concern whose first entry is still held back cannot be told from the middle. */

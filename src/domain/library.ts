@@ -9,6 +9,7 @@ import {
 import { parseFields } from './explain.ts';
 import type { MediaFile } from './media.ts';
 import { compareText, type Problem } from './problem.ts';
+import { rightParts, type Part } from './right-parts.ts';
 
 /** What the reader hands over: every file of `content/`. */
 export interface Content {
@@ -29,12 +30,21 @@ export interface Item<N extends CollectionName = CollectionName> {
 /** Every file whose fields are right, by collection, in order of id. */
 export type Library = { [N in CollectionName]: Item<N>[] };
 
+/** Every file with wrong fields, as far as they are right, by collection. */
+export type Parts = { [N in CollectionName]: Part<N>[] };
+
 /** Ids of all files, right or wrong, so that a reference to a broken file is not reported as well. */
 export type KnownIds = Record<CollectionName, ReadonlySet<string>>;
 
 /** Checks the fields of every file against its schema. */
-export function readLibrary(content: Content): { library: Library; known: KnownIds; problems: Problem[] } {
+export function readLibrary(content: Content): {
+  library: Library;
+  parts: Parts;
+  known: KnownIds;
+  problems: Problem[];
+} {
   const problems: Problem[] = [];
+  const parts = Object.fromEntries(collectionNames.map((name) => [name, [] as unknown[]]));
   const sorted = content.entries.toSorted((a, b) => compareText(a.id, b.id));
   const itemsOf = (name: CollectionName) =>
     sorted
@@ -42,9 +52,10 @@ export function readLibrary(content: Content): { library: Library; known: KnownI
       .flatMap(({ id, file, data, body }) => {
         const parsed = parseFields<unknown>(collections[name].schema, data, file);
         problems.push(...parsed.problems);
-        return parsed.value === undefined
-          ? []
-          : [{ id, file, data: parsed.value, ...(body ? { body } : {}) }];
+        const item = { id, file, ...(body ? { body } : {}) };
+        if (parsed.value !== undefined) return [{ ...item, data: parsed.value }];
+        parts[name]?.push({ ...item, ...rightParts(collections[name].schema, data) });
+        return [];
       });
   const library = Object.fromEntries(
     collectionNames.map((name) => [name, itemsOf(name)]),
@@ -56,7 +67,7 @@ export function readLibrary(content: Content): { library: Library; known: KnownI
       new Set(all.filter(({ collection }) => collection === name).map(({ id }) => id)),
     ]),
   ) as unknown as KnownIds;
-  return { library, known, problems };
+  return { library, parts: parts as unknown as Parts, known, problems };
 }
 
 /**

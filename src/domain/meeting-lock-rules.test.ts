@@ -49,7 +49,7 @@ function contentWith(fields: Record<string, unknown> | null, line: Partial<Locke
 
 describe('a published meeting that changes needs a line that says so', () => {
   const missing = (field: string) => [`announced ${FILE} ${field}`];
-  const toLock = ['announced identity.lock'];
+  const toLock = [`announced ${FILE}`];
   test.each<[string, Record<string, unknown>, string[]]>([
     ['nothing changed', {}, []],
     ['its day', MOVED, missing('moved')],
@@ -116,7 +116,7 @@ describe('a published meeting stays', () => {
 });
 
 describe('the record', () => {
-  test('advises to run "npm run lock" when it does not know a meeting, and only then', () => {
+  test('says at the first meeting of a district that it does not know it, and that nothing need be done', () => {
     const { problems } = assembleSite(
       smallContent({ ...contentWith(CHANGES), 'meetings/marshby/2026-12-20.md': MEETING }),
       '2026-11-21',
@@ -124,8 +124,10 @@ describe('the record', () => {
     expect(problems).toMatchObject([
       {
         severity: 'advice',
+        file: FILE,
         message:
-          'The record does not know the present state of meetings/marshby/2026-12-03-hall.md and 1 more.',
+          'What people were told of this meeting is not recorded yet, nor of another of this district.',
+        fix: expect.stringContaining('"npm run publish" records it') as string,
       },
     ]);
   });

@@ -89,25 +89,36 @@ function goneProblems(
   });
 }
 
-/** The check sees only changes of what the record holds, so the record must keep up. For content without errors. */
+/**
+ * The check sees only changes of what the record holds, so the record must keep up: one piece of advice a district, at
+ * its first meeting. For content without errors.
+ */
 export function lockAdvice(library: Library, visible: Library): Problem[] {
   const [record] = library.lock;
   if (record?.data.meetings === undefined) return [];
   const byId = meetingsById(record.data.meetings);
   const late = publishedMeetings(visible)
     .filter(({ now }) => now.changes > (byId.get(now.id)?.changes ?? -1))
-    .map(({ item }) => item.file)
-    .sort(compareText);
-  if (late.length === 0) return [];
-  const more = late.length === 1 ? '' : ` and ${late.length - 1} more`;
-  return [
-    {
-      severity: 'advice',
-      rule: 'announced',
-      file: record.file,
-      field: [],
-      message: `The record does not know the present state of ${late[0] ?? ''}${more}.`,
-      fix: 'Run "npm run lock" when you publish, and commit identity.lock: from then on the check sees a change that nobody announced.',
-    },
-  ];
+    .map(({ item }) => item)
+    .sort((a, b) => compareText(a.file, b.file));
+  const districts = Map.groupBy(late, ({ id }) => splitId(id).district);
+  return [...districts.values()].flatMap(([first, ...more]): Problem[] =>
+    first
+      ? [
+          {
+            severity: 'advice',
+            rule: 'announced',
+            file: first.file,
+            field: [],
+            message: `What people were told of this meeting is not recorded yet${moreWords(more.length)}.`,
+            fix: 'You need do nothing: "npm run publish" records it. Only those who commit by themselves type "npm run lock" and commit identity.lock.',
+          },
+        ]
+      : [],
+  );
+}
+
+function moreWords(count: number): string {
+  if (count === 0) return '';
+  return `, nor of ${count === 1 ? 'another' : `${count} others`} of this district`;
 }

@@ -34,6 +34,10 @@ export interface Problem {
   message: string;
   fix: string;
   correction?: Correction;
+  /** Lines to write where one does not do, as they stand in the file: entries of the list that `field` names. */
+  add?: readonly string[];
+  /** The name of the district whose promise it is, for a standard. */
+  district?: string;
   position?: TextPosition;
 }
 

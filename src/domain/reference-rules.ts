@@ -5,8 +5,17 @@ import type { MediaFile } from './media.ts';
 import type { FieldPath, Problem } from './problem.ts';
 import { unknownName, unknownPlace } from './unknown-name.ts';
 
-/** Every name in a field that stands for something else: it must exist. */
-export function referenceProblems(library: Library, known: KnownIds, media: readonly MediaFile[]): Problem[] {
+/**
+ * Every name in a field that stands for something else: it must exist.
+ * @param library what names may stand for; what has errors is not judged by
+ * @param judged the files whose names are judged
+ */
+export function referenceProblems(
+  library: Library,
+  known: KnownIds,
+  media: readonly MediaFile[],
+  judged: Library = library,
+): Problem[] {
   const topics = library.topics[0]?.data.topics.map(({ topic }) => topic);
   const files = media.map(({ file }) => file);
   const check = (
@@ -36,59 +45,59 @@ export function referenceProblems(library: Library, known: KnownIds, media: read
     ]);
   };
   return [
-    ...library.districts.flatMap(({ file, data }) => [
+    ...judged.districts.flatMap(({ file, data }) => [
       ...data.councils.flatMap(({ council }, index) =>
         check('council', known.councils, file, ['councils', index, 'council'], council),
       ),
       ...each('district', known.districts, file, 'successors', data.successors),
     ]),
-    ...library.meetings.flatMap(({ id, file, data }) => [
+    ...judged.meetings.flatMap(({ id, file, data }) => [
       ...each('post of the team', postsOf(library, splitId(id).district), file, 'host', data.host),
       ...check('campaign', known.campaigns, file, ['campaign'], data.campaign),
       ...concernsOf(file, id, 'raised', data.raised),
     ]),
-    ...library.reports.flatMap(({ id, file, data }) => [
+    ...judged.reports.flatMap(({ id, file, data }) => [
       ...check('post of the team', postsOf(library, splitId(id).district), file, ['by'], data.by),
       ...check('media file', files, file, ['image', 'file'], data.image?.file),
       ...concernsOf(file, id, 'concerns', data.concerns),
     ]),
-    ...library.news.flatMap(({ file, data }) => [
+    ...judged.news.flatMap(({ file, data }) => [
       ...each('district', known.districts, file, 'districts', data.districts),
       ...each('topic', topics, file, 'topics', data.topics),
       ...check('campaign', known.campaigns, file, ['campaign'], data.campaign),
       ...check('media file', files, file, ['image', 'file'], data.image?.file),
     ]),
-    ...library.campaigns.flatMap(({ file, data }) => [
+    ...judged.campaigns.flatMap(({ file, data }) => [
       ...each('district', known.districts, file, 'districts', data.districts),
       ...data.highlights.flatMap(({ district }, index) =>
         check('district', known.districts, file, ['highlights', index, 'district'], district),
       ),
     ]),
-    ...library.evidence.flatMap(({ file, data }) => [
+    ...judged.evidence.flatMap(({ file, data }) => [
       ...each('district', known.districts, file, 'districts', data.districts),
       ...data.attachments.flatMap((attachment, index) =>
         check('media file', files, file, ['attachments', index, 'file'], attachment.file),
       ),
     ]),
-    ...library.recommendations.flatMap(({ file, data }) =>
+    ...judged.recommendations.flatMap(({ file, data }) =>
       data.attachments.flatMap((attachment, index) =>
         check('media file', files, file, ['attachments', index, 'file'], attachment.file),
       ),
     ),
-    ...library.force.flatMap(({ file, data }) =>
+    ...judged.force.flatMap(({ file, data }) =>
       check('media file', files, file, ['theme', 'badge'], data.theme?.badge),
     ),
-    ...library.postcodes.flatMap(({ file, data }) =>
+    ...judged.postcodes.flatMap(({ file, data }) =>
       Object.entries(data.sectors).flatMap(([sector, districts]) =>
         districts.flatMap((name, index) =>
           check('district', known.districts, file, ['sectors', sector, index], name),
         ),
       ),
     ),
-    ...library.exactPostcodes.flatMap(({ file, data }) =>
+    ...judged.exactPostcodes.flatMap(({ file, data }) =>
       each('district', known.districts, file, 'districts', data.districts),
     ),
-    ...library.centres.flatMap(({ file, data }) =>
+    ...judged.centres.flatMap(({ file, data }) =>
       Object.keys(data.districts).flatMap((name) =>
         check('district', known.districts, file, ['districts', name], name),
       ),

@@ -1,8 +1,12 @@
 import type { Problem } from '../domain/problem.ts';
-import type { Site } from '../domain/site.ts';
+import { comingGapProblems } from '../domain/standards/coming-gaps.ts';
 import { standardProblems } from '../domain/standards/standard-problems.ts';
+import type { Checked } from './check.ts';
 
-/** Promises that districts do not keep, none while the content has errors: a broken file would break some as well. */
-export function brokenPromises(site: Site | undefined): Problem[] {
-  return site ? standardProblems(site) : [];
+/**
+ * Promises that districts do not keep, and will not keep as announced. Those of a district whose files have errors are
+ * left out: a broken file would break some as well.
+ */
+export function brokenPromises({ judged }: Pick<Checked, 'judged'>): Problem[] {
+  return judged ? [...standardProblems(judged), ...comingGapProblems(judged)] : [];
 }

@@ -1,5 +1,6 @@
 import { relative } from 'node:path';
 import type { Problem } from '../domain/problem.ts';
+import type { Changed } from './content-files.ts';
 import { textReader } from './content-text.ts';
 import { shownProblems, type ShownProblem } from './report/shown-problem.ts';
 import { summary, terminalReport } from './report/terminal-report.ts';
@@ -25,7 +26,7 @@ export function reportOn(
   colour: boolean,
   shownAs = contentDir,
 ): string {
-  const shown = shownIn(problems, contentDir, shownAs);
+  const shown = shownIn(problems, contentDir, { shownAs });
   return shown.length === 0 ? '' : `${terminalReport(shown, colour)}${summary(problems)}\n`;
 }
 
@@ -33,8 +34,12 @@ export function reportOn(
 export function shownIn(
   problems: readonly Problem[],
   contentDir: string,
-  shownAs = contentDir,
+  { shownAs = contentDir, changed }: { shownAs?: string; changed?: Changed } = {},
 ): ShownProblem[] {
-  const folder = `${relative('', shownAs).replaceAll('\\', '/')}/`;
-  return shownProblems(problems, { readText: textReader(contentDir), folder });
+  return shownProblems(problems, { readText: textReader(contentDir, changed), folder: folderOf(shownAs) });
+}
+
+/** A content folder as seen from where the command was started, with a slash at the end. */
+export function folderOf(contentDir: string): string {
+  return `${relative('', contentDir).replaceAll('\\', '/')}/`;
 }

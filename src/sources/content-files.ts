@@ -2,8 +2,14 @@ import { lstatSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { compareText, contentError, type Problem } from '../domain/problem.ts';
 
+/** What files below a folder would be: their bytes, or nothing for one that would be deleted. */
+export type Changed = ReadonlyMap<string, Buffer | undefined>;
+
+/** Nothing is changed: the folder is taken as it is. */
+const AS_IT_IS: Changed = new Map();
+
 /** All files below a folder in order of their paths. Links are reported, never followed: they can lead out of it. */
-export function listFiles(contentDir: string, problems: Problem[]): string[] {
+export function listFiles(contentDir: string, problems: Problem[], changed: Changed = AS_IT_IS): string[] {
   if (!lstatSync(contentDir, { throwIfNoEntry: false })) {
     problems.push(
       contentError('missing-folder', '', [], 'There is no content folder.', `Make ${contentDir}.`),
@@ -29,11 +35,22 @@ export function listFiles(contentDir: string, problems: Problem[]): string[] {
     }
   };
   walk('');
-  return files.sort(compareText);
+  const there = new Set(files);
+  for (const [file, bytes] of changed) {
+    if (bytes) there.add(file);
+    else there.delete(file);
+  }
+  return [...there].sort(compareText);
 }
 
 /** A file's bytes; none if it was deleted since the folder was listed, as happens in dev while an editor saves. */
-export function readBytes(contentDir: string, file: string, problems: Problem[]): Buffer | undefined {
+export function readBytes(
+  contentDir: string,
+  file: string,
+  problems: Problem[],
+  changed: Changed = AS_IT_IS,
+): Buffer | undefined {
+  if (changed.has(file)) return changed.get(file);
   try {
     return readFileSync(join(contentDir, file));
   } catch (error) {

@@ -1,7 +1,7 @@
 import matter from 'gray-matter';
 import type { Problem } from '../domain/problem.ts';
 import { findFrontMatter } from './front-matter-lines.ts';
-import { parseYaml, YamlFault } from './yaml.ts';
+import { MORE_BELOW, parseYaml, YamlFault } from './yaml.ts';
 
 /** A Markdown file taken apart. `bodyLine` is the line of the file (from 1) on which the body begins. */
 export interface FrontMatter {
@@ -18,7 +18,10 @@ export interface FrontMatter {
  */
 export function readFrontMatter(text: string, file: string): { value?: FrontMatter; problems: Problem[] } {
   const found = findFrontMatter(text);
-  if ('words' in found) return { problems: [{ severity: 'error', file, field: [], ...found.words }] };
+  if ('words' in found) {
+    const fix = `${found.words.fix} ${MORE_BELOW}`;
+    return { problems: [{ severity: 'error', file, field: [], ...found.words, fix }] };
+  }
   try {
     const { data, content } = matter(text, { engines, language: 'yaml' });
     return { value: { data, body: content, bodyLine: found.bodyLine }, problems: [] };

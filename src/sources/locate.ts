@@ -17,14 +17,19 @@ export interface Span {
 
 /**
  * The place of a problem in the text of its file: its own position if it was found in the text, else the field's.
- * An unknown or misspelt field is shown at its name, a missing one at what should hold it. Undefined for a problem
+ * An unknown or misspelt field is shown at its name, and so is a list that lacks an entry; a missing field at what
+ * should hold it. Undefined for a problem
  * of the whole file.
  */
 export function placeOf(text: string, problem: Problem): TextPosition | undefined {
   if (problem.position) return problem.position;
   if (problem.field.length === 0) return undefined;
   const { key, value, exact } = locateField(text, problem.file, problem.field);
-  const atKey = problem.rule === 'unknown-field' || problem.correction?.replace === 'key' || !exact;
+  const atKey =
+    problem.rule === 'unknown-field' ||
+    problem.correction?.replace === 'key' ||
+    problem.add !== undefined ||
+    !exact;
   const span = (atKey ? (key ?? value) : (value ?? key)) ?? firstField(text, problem.file);
   const lineBreak = text.indexOf('\n', span.from);
   const to = Math.min(span.to, lineBreak === -1 ? text.length : lineBreak);

@@ -2,17 +2,19 @@ import type { ContentEntry } from '../domain/collections.ts';
 import { formatDate } from '../domain/dates.ts';
 import { contentError, type FieldPath, type Problem } from '../domain/problem.ts';
 import { rankNames, teamSchema, type Post } from '../domain/team.ts';
-import { textReader } from './content-text.ts';
 import { positionAt } from './text-position.ts';
 
 /**
  * Every field or body that names somebody whom the site must not show on a day: who has left, has not begun, or has
  * not agreed. Their names would otherwise stay on the site for good, in reports that nobody opens again.
  */
-export function namedOfficers(entries: readonly ContentEntry[], asOf: string, contentDir: string): Problem[] {
+export function namedOfficers(
+  entries: readonly ContentEntry[],
+  asOf: string,
+  textOf: (file: string) => string | undefined,
+): Problem[] {
   const hidden = hiddenOfficers(entries, asOf);
   if (hidden.length === 0) return [];
-  const textOf = textReader(contentDir);
   return entries.flatMap(({ collection, file, data, body }) => [
     ...(collection === 'teams' ? [] : inFields(data, file, hidden)),
     ...(body ? inBody(textOf(file) ?? '', file, hidden) : []),

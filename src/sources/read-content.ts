@@ -2,7 +2,7 @@ import { collections, type ContentEntry } from '../domain/collections.ts';
 import type { MediaFile } from '../domain/media.ts';
 import { byPlace, contentError, type Problem } from '../domain/problem.ts';
 import { bodyMedia } from './body-media.ts';
-import { listFiles, readBytes } from './content-files.ts';
+import { listFiles, readBytes, type Changed } from './content-files.ts';
 import { readContentPath } from './content-path.ts';
 import { digestBytes } from './digest.ts';
 import { readFrontMatter } from './front-matter.ts';
@@ -22,7 +22,7 @@ export interface ReadContent {
   content: {
     entries: ContentEntry[];
     media: MediaFile[];
-    /** Files that are there but cannot be read: a name that stands for one of them is no mistake. */
+    /** Files that are there but cannot be read or have a wrong name: a name that stands for one of them is no mistake. */
     unread: Pick<ContentEntry, 'collection' | 'id'>[];
   };
   problems: Problem[];
@@ -32,14 +32,16 @@ export interface ReadContent {
  * Reads a whole content folder: every file below it becomes an entry or a media file, or is a problem. This is the
  * only reader, used by Astro's loader and by plain Node alike. Bodies are not kept; `eachBody` sees each once, with
  * the media files there are, and may add problems.
+ * @param changed files to take as they would be, not as they are
  * @returns entries and media in order of their paths, and all problems; never throws for what stands in a file
  */
 export function readContent(
   contentDir: string,
   eachBody: (body: BodyText, media: ReadonlySet<string>) => Problem[] = () => [],
+  changed?: Changed,
 ): ReadContent {
   const problems: Problem[] = [];
-  const paths = listFiles(contentDir, problems).map((file) => ({ file, is: readContentPath(file) }));
+  const paths = listFiles(contentDir, problems, changed).map((file) => ({ file, is: readContentPath(file) }));
   const taken = new Set(paths.map(({ file }) => file));
   const media = new Set(paths.flatMap(({ is }) => (is.kind === 'media' ? [is.media] : [])));
   const content: ReadContent['content'] = { entries: [], media: [], unread: [] };
@@ -47,9 +49,11 @@ export function readContent(
     if (is.kind === 'ignored') continue;
     if (is.kind === 'unknown') {
       problems.push(unknownFile(file, is, taken));
+      const meant = is.meant === undefined || taken.has(is.meant) ? undefined : readContentPath(is.meant);
+      if (meant?.kind === 'entry') content.unread.push({ collection: meant.collection, id: meant.id });
       continue;
     }
-    const bytes = readBytes(contentDir, file, problems);
+    const bytes = readBytes(contentDir, file, problems, changed);
     if (!bytes) continue;
     if (is.kind === 'media') {
       problems.push(...mediaFault(bytes, file), ...hiddenWords(bytes, file));

@@ -47,21 +47,27 @@ function fieldLinks(data: unknown, file: string, field: FieldPath = []): SiteLin
 }
 
 /**
- * Links to addresses of the site where nothing is. They are judged against the whole Site, so only once the fields
- * of all files are right.
+ * Links to addresses of the site where nothing is.
+ * @param mayBe whether a page that the Site does not know may be at a path, because a file of it has errors
  */
 export function deadLinks(
   links: readonly SiteLink[],
   site: Site,
   entries: readonly ContentEntry[],
+  mayBe: (path: string) => boolean,
 ): Problem[] {
   const inFields = entries.flatMap(({ data, file }) => fieldLinks(data, file));
-  const problems = findDeadLinks([...links, ...inFields], site, entries);
+  const problems = findDeadLinks([...links, ...inFields], site, entries, mayBe);
   const files = new Set(problems.map(({ file }) => file));
   return [...files].flatMap((name) => firstProblems(problems.filter(({ file }) => file === name)));
 }
 
-function findDeadLinks(links: readonly SiteLink[], site: Site, entries: readonly ContentEntry[]): Problem[] {
+function findDeadLinks(
+  links: readonly SiteLink[],
+  site: Site,
+  entries: readonly ContentEntry[],
+  mayBe: (path: string) => boolean,
+): Problem[] {
   const paths = sitePaths(site);
   const unseen = new Map(
     entries
@@ -72,7 +78,7 @@ function findDeadLinks(links: readonly SiteLink[], site: Site, entries: readonly
   const meant = new Map<string, string | undefined>();
   return links.flatMap(({ file, url, written, field, position }) => {
     const path = pathOn(site.force.site, url);
-    if (path === undefined || paths.has(path) || LATER.test(path)) return [];
+    if (path === undefined || paths.has(path) || LATER.test(path) || mayBe(path)) return [];
     const error = (message: string, fix: string): Problem[] => [
       { ...contentError('link', file, field, message, fix), ...(position ? { position } : {}) },
     ];

@@ -10,7 +10,6 @@ import { findUnsafe } from '../domain/safety/safety-rules.ts';
 import { siteContext } from '../domain/safety/site-context.ts';
 import { textsInFields } from '../domain/safety/text-fields.ts';
 import { firstProblems } from './first-problems.ts';
-import { textReader } from './content-text.ts';
 import { placeInField } from './locate-words.ts';
 import type { BodyText } from './read-content.ts';
 import { positionsIn } from './text-position.ts';
@@ -33,11 +32,10 @@ export function unsafeTexts(
   entries: readonly ContentEntry[],
   bodies: readonly BodyText[],
   asOf: string,
-  contentDir: string,
+  textOf: (file: string) => string | undefined,
 ): { problems: Problem[]; allowed: Problem[] } {
   const context = siteContext(entries);
   const bodyOf = new Map(bodies.map((body) => [body.entry.file, body]));
-  const textOf = textReader(contentDir);
   const judged = entries.map((entry) => {
     const found = unsafeIn(entry, bodyOf.get(entry.file), { ...context, on: dayOf(entry, asOf) }, textOf);
     const allow = allowSchema.safeParse(fieldOf(entry, 'allow')).data ?? [];

@@ -12,13 +12,16 @@ export interface YamlWords {
   position: TextPosition;
 }
 
+/** A parser stops at the first slip: what stands behind it shows only when this one is mended. */
+export const MORE_BELOW = 'There may be more below: check again after mending this.';
+
 /** Thrown by `parseYaml`; carries words for an editor. */
 export class YamlFault extends Error {
   readonly words: YamlWords;
 
   constructor(words: YamlWords) {
     super(words.message);
-    this.words = words;
+    this.words = { ...words, fix: `${words.fix} ${MORE_BELOW}` };
   }
 }
 

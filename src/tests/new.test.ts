@@ -48,10 +48,15 @@ describe.each(wishes)('a new %s', (name, wish) => {
     );
   });
 
-  test('has no error, but for what a district needs in files of others', () => {
+  test('has no error, but for what a district needs in files of others and what cannot be a draft', () => {
     const content = smallContent();
     makeNew(wish, content);
-    const wanted = wish.kind === 'district' ? ['unknown-name', 'identity', 'map'] : [];
+    const wanted =
+      wish.kind === 'district'
+        ? ['unknown-name', 'identity', 'map']
+        : wish.kind === 'recommendation'
+          ? ['unfinished', 'unfinished', 'unfinished', 'unfinished']
+          : [];
     expect(
       errorsIn(content)
         .map(({ rule }) => rule)

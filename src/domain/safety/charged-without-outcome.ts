@@ -1,4 +1,5 @@
-import { isPrivatePerson, NAME } from './person-name.ts';
+import { outcomesIn } from './court-outcome.ts';
+import { isPrivatePerson, NAME, NO_RANK } from './person-name.ts';
 import { findEach, type SafetyRule } from './safety-rule.ts';
 
 const WHO = `(?<at>${NAME})`;
@@ -8,10 +9,6 @@ const AWAITING =
   '(?:(?:will|is to|is due to|is expected to) (?:appear|stand trial|be tried|be charged|go on trial)|denie[sd]|(?:will|is to) face|appeared (?:at|in|before)|appears (?:at|in|before)|pleaded not guilty|(?:is|remains) (?:a suspect|on the run|at large|in custody)|faces (?:a )?(?:trial|charges?|court))';
 /** An age, a town or a few words about somebody, between a name and what is said of them. */
 const ASIDE = '(?:,? \\(?(?:aged )?\\d{1,2}\\)?)?(?:,[^,.!?;]{1,60}){0,3},?';
-/** After a police rank a name is an officer’s. */
-const NO_RANK =
-  '(?<!\\b(?:PC|PCSO|Sgt|PS|DC|DS|DI|Insp|Inspector|Sergeant|Constable|Officer|Councillor|Cllr) (?:\\d+ )?)';
-
 const PATTERNS = [
   `${NO_RANK}\\b${WHO}(?: and ${NAME})?${ASIDE},? (?:who )?(?:(?:has|have|had|was|were|is|are|been|being|later|since|then|also|now|still|again|both|today|yesterday|last night|this week|already|therefore|subsequently) ){0,5}${ACCUSED}\\b`,
   `${NO_RANK}\\b${WHO}(?: and ${NAME})?${ASIDE},? (?:who )?(?:(?:has|have|had|also|still) ){0,2}${AWAITING}\\b`,
@@ -23,9 +20,6 @@ const PATTERNS = [
   `\\b(?:arrests?|charges?|warrant|case) (?:of|against|for) ${NO_RANK}${WHO}`,
 ].map((pattern) => new RegExp(pattern, 'g'));
 
-const OUTCOME =
-  /\b(?:convict\w*|found guilty|found not guilty|(?:pleaded|pleads|pled|admitted) guilty|guilty plea|admitted|sentenced?|jail(?:ed)?|imprison\w*|fined|acquitted|cleared|given (?:a|an|\d+|community)|ordered (?:to|by)|banned|disqualified|unpaid work|prison|suspended sentence|discharged|dropped|cautioned|case (?:was )?dismissed|no further action)\b/i;
-
 /** A named person accused of something, and nothing said of what a court decided. */
 export const chargedWithoutOutcome: SafetyRule = {
   rule: 'charged-without-outcome',
@@ -33,10 +27,10 @@ export const chargedWithoutOutcome: SafetyRule = {
   needs:
     /arrest|charg|bail|remand|detain|summons|accus|suspect|wanted|question|caution|caught|custody|held|due|appear|trial|tried|investigat|responsible|behind|court|known to|sought|hunt|denie|plead|large|the run|looking|search|trac|speak|seek|whereabouts|warrant|case|named|picked/i,
   find: (text, context) => {
-    if (OUTCOME.test(text)) return [];
+    const hasOutcome = outcomesIn(text, context);
     const found = PATTERNS.flatMap((pattern) =>
       findEach(text, pattern, ({ groups }) =>
-        isPrivatePerson(groups?.['at'] ?? '', context)
+        isPrivatePerson(groups?.['at'] ?? '', context) && !hasOutcome(groups?.['at'] ?? '')
           ? {
               severity: 'advice',
               message: `This names ${groups?.['at']} as accused, and no court’s decision.`,

@@ -1,4 +1,4 @@
-import { monthNumber } from '../dates.ts';
+import { daysBetween, monthNumber } from '../dates.ts';
 import { findEach, type Finding, type SafetyRule } from './safety-rule.ts';
 import { sentenceAt } from './sentences.ts';
 import { dayMeant, WRITTEN_DAY } from './written-dates.ts';
@@ -22,7 +22,17 @@ const BEFORE = new RegExp(
 const MONTH =
   /\b(?<cue>next month|will|going to)\b(?<between>[^.!?;]{0,40}?)\b(?<at>(?:in )?(?<month>[A-Z][a-z]+) (?<year>20\d\d))\b/g;
 
-/** A day before that of publication, spoken of as if it were still to come. */
+/** What was done again and again up to a day, as if that day were over. */
+const DONE_UNTIL = new RegExp(
+  `\\b(?:ran|walked|patrolled|visited|stood|checked|drove|cycled|went|came|(?:was|were) (?:there|out|here|on))\\b[^.!?;]{0,60}?\\b(?:every|each|nightly|daily)\\b[^.!?;]{0,30}?\\b(?:up to|until|till|to) (?:and including )?(?:the )?(?:[A-Z][a-z]+day,? )?(?<at>${WRITTEN_DAY})`,
+  'g',
+);
+const OTHER_YEAR =
+  /\b(?:last|previous|next) (?:year|spring|summer|autumn|winter|season)|\bin 20\d\d\b|\bago\b|\bwill\b/i;
+/** A day without its year is taken for one soon to come no further ahead than this, in days. */
+const SOON = 31;
+
+/** A day before that of publication, spoken of as if it were still to come; or one still to come, told as if it were over. */
 export const pastDate: SafetyRule = {
   rule: 'past-date',
   about: 'readers',
@@ -51,6 +61,16 @@ export const pastDate: SafetyRule = {
       ...findEach(text, MONTH, (match) =>
         past(endOfMonth(match.groups?.['year'], match.groups?.['month']), match),
       ),
+      ...findEach(text, DONE_UNTIL, ({ groups, index }) => {
+        const date = dayMeant(groups?.['at'] ?? '', on);
+        if (date === undefined || date <= on || daysBetween(on, date) > SOON) return undefined;
+        if (OTHER_YEAR.test(sentenceAt(text, index).text)) return undefined;
+        return {
+          severity: 'advice',
+          message: `${groups?.['at'] ?? ''} was still to come when this was published.`,
+          fix: 'Write the day that is meant, or say what is planned.',
+        };
+      }),
     ];
     return found.filter((one, index) => found.findIndex(({ from }) => from === one.from) === index);
   },

@@ -4,6 +4,10 @@ import type { TextContext } from './safety-rule.ts';
 export const NAME =
   "[A-Z][a-z]+(?:[’'-][A-Z]?[a-z]+)*(?: (?:Mc|Mac|O[’'])?[A-Z][a-z]+(?:[’'-][A-Z]?[a-z]+)*){1,2}";
 
+/** After a police rank a name is an officer’s. */
+export const NO_RANK =
+  '(?<!\\b(?:PC|PCSO|Sgt|PS|DC|DS|DI|Insp|Inspector|Sergeant|Constable|Officer|Councillor|Cllr) (?:\\d+ )?)';
+
 /** Words that stand in names of places, bodies and times, and before those of officers: no private person’s name. */
 const NOT_OF_PERSONS = new Set(
   `a an the this that these those our your their his her its in on at by of for with from after before under when where

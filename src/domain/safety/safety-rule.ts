@@ -8,6 +8,8 @@ export interface TextContext {
   ourNumbers: ReadonlySet<string>;
   /** Names of officers, places and councils, in lower case. */
   knownNames: ReadonlySet<string>;
+  /** House numbers with their streets that the content gives as a venue’s or a body’s address, as `housesIn` writes them. */
+  ourAddresses: ReadonlySet<string>;
   /** Short forms that the same file explains. */
   explained: ReadonlySet<string>;
   /** False for names and for what others wrote: only what identifies people is looked for. */

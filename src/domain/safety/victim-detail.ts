@@ -1,5 +1,5 @@
 import { findEach, type SafetyRule } from './safety-rule.ts';
-import { sentenceAt } from './sentences.ts';
+import { sentencesOf, type Sentence } from './sentences.ts';
 import { STREET } from './street.ts';
 
 const HARM =
@@ -18,24 +18,59 @@ const ACCUSED =
 const ARRESTED_FIRST =
   /\b(?:arrested|charged|jailed|convicted|sentenced|stopped|looking for|suspects?|we banned)\b[^.!?;]{0,30}$/i;
 
+/** The detail is of somebody whom something was done to: a neighbouring sentence may then say where. */
+const DONE_TO =
+  /\b(?:(?:was|were|been|being|got|left) (?:\w+ ){0,2}(?:robbed|burgled|mugged|assaulted|attacked|raped|groped|grabbed|tricked|conned|scammed|defrauded|threatened|stalked|punched|kicked|slapped|stabbed|beaten|injured|hurt|shaken|bruised|unhurt|treated|taken to hospital|targeted|harassed)|lost (?:her|his|their|an?|\w+ pounds|£)|(?:given|gave|made) (?:us )?(?:a|her|his|their) (?:\w+ )?statement|(?:in|from|left) hospital|recover(?:s|ed|ing))\b/i;
+const OBJECT =
+  /\b(?:robbed|burgled|mugged|assaulted|attacked|raped|groped|grabbed|tricked|conned|scammed|defrauded|threatened|stalked|punched|kicked|slapped|stabbed|injured|(?:took|stole)\b[^.!?]{0,30} from|snatched\b[^.!?]{0,30} from) (?:an?|the|her|his|our) (?:\w+ ){0,2}$/i;
+const VICTIM = /\bvictim\b/i;
+/** Advice for whoever it may concern tells of nobody. */
+const ANYBODY =
+  /\b(?:if you|any|every|anyone|anybody|everyone|can (?:call|ring|ask|get)|may (?:call|ring|ask|get))\b/i;
+/** A sentence that goes on about what the one before told. */
+const IT_WAS =
+  /^(?:It|This|That|The (?:\w+ )?(?:attack|robbery|assault|burglary|theft|incident|crime|offence|attempt)|Both|All(?: of)? this)\b[^.!?]{0,30}?\b(?:was|were|happened|took place|began|started|occurred)\b/;
+const CRIME =
+  /\b(?:robber(?:y|ies)|burglar(?:y|ies)|assaults?|attacks?|mugging|thefts?|stabbing|rape|fraud)\b/i;
+
 /** A street together with an age or another detail tells neighbours who the victim is. */
 export const victimDetail: SafetyRule = {
   rule: 'victim-detail',
   about: 'people',
   needs: HARM,
-  find: (text) =>
-    findEach(text, WHO, ({ index, 0: detail }) => {
-      const sentence = sentenceAt(text, index);
+  find: (text) => {
+    const sentences = sentencesOf(text);
+    return findEach(text, WHO, ({ index, 0: detail }) => {
+      const at = sentences.findIndex(({ to }) => index < to);
+      const sentence = sentences[at];
+      if (!sentence) return undefined;
       const [before, after] = [
         text.slice(sentence.from, index),
         text.slice(index + detail.length, sentence.to),
       ];
-      if (!PLACE.test(sentence.text) || !HARM.test(sentence.text)) return undefined;
       if (ACCUSED.test(after) || ARRESTED_FIRST.test(before)) return undefined;
+      const isHere = PLACE.test(sentence.text) && HARM.test(sentence.text);
+      const isBeside =
+        !PLACE.test(sentence.text) &&
+        isVictim(sentence.text, before, after) &&
+        [sentences[at - 1], sentences[at + 1]].some(tellsWhere);
+      if (!isHere && !isBeside) return undefined;
       return {
         severity: 'advice',
         message: 'With the street and this detail neighbours can tell who the victim is.',
         fix: 'Leave one of the two out: name the part of town, or say nothing of the person.',
       };
-    }).slice(0, 1),
+    }).slice(0, 1);
+  },
 };
+
+function isVictim(sentence: string, before: string, after: string): boolean {
+  if (ANYBODY.test(sentence)) return false;
+  return VICTIM.test(sentence) || DONE_TO.test(after) || OBJECT.test(before);
+}
+
+/** Whether a sentence says in which street a crime was. */
+function tellsWhere(neighbour: Sentence | undefined): boolean {
+  if (!neighbour || !PLACE.test(neighbour.text)) return false;
+  return CRIME.test(neighbour.text) || IT_WAS.test(neighbour.text);
+}

@@ -1,7 +1,8 @@
 /** Whether each report speaks of what is open (rule R5). */
+import { linesToAnswer } from '../concern-to-answer.ts';
 import { isOpen } from '../concern.ts';
-import { formatMonth, monthOf } from '../dates.ts';
-import { addMonths } from '../months.ts';
+import { addDays, formatMonth, monthOf } from '../dates.ts';
+import { addMonths, lastDayOf } from '../months.ts';
 import type { Concern, ConcernStep } from '../ledger.ts';
 import type { District, Report } from '../site.ts';
 import { concernInReportPath, concernPath } from '../urls.ts';
@@ -61,7 +62,7 @@ export function carriedStanding(district: District, asOf: string, limit: number)
       ? {}
       : {
           mend: `Answer in the next report: ${left.map(({ title }) => title).join('; ')}.`,
-          faults: left.map((concern) => leftOut(concern, report, district)),
+          faults: left.map((concern) => leftOut(concern, report, district, { asOf, limit })),
         }),
   };
 }
@@ -83,11 +84,30 @@ function toldIn({ on, in: { kind, key } }: ConcernStep): string {
   return kind === 'report' && key < month ? key : month;
 }
 
-function leftOut({ concern, title }: Concern, report: Report, { slug }: District): Fault {
-  return {
-    file: reportFile(slug, report.month),
+/** So many days after a report was published somebody may still be writing it. */
+const STILL_WRITTEN = 7;
+
+/** A report that is being written gets the lines to add; in one that was read already an answer would come unseen. */
+function leftOut(
+  concern: Concern,
+  report: Report,
+  district: District,
+  { asOf, limit }: { asOf: string; limit: number },
+): Fault {
+  const { concern: id, title, open, openedOn } = concern;
+  const { month, published } = report;
+  const fault = {
+    file: reportFile(district.slug, month),
     field: ['concerns'],
-    message: `The report for ${formatMonth(report.month)} does not speak of "${title}" (${concern}), which was open or heard then.`,
-    fix: `Answer it in the next report, with an entry "id: ${concern}" under concerns.`,
+    message: `The report for ${formatMonth(month)} does not speak of "${title}" (${id}), which was open or heard then.`,
+  };
+  const isNew = asOf <= addDays(lastDayOf(month), limit) || asOf < addDays(published, STILL_WRITTEN);
+  // An entry in a report from before the concern, or after its end, would break its history.
+  if (!isNew || !open || published < openedOn)
+    return { ...fault, fix: `Answer it in the next report, with an entry "id: ${id}" under concerns.` };
+  return {
+    ...fault,
+    fix: `Add an entry "id: ${id}" to the concerns of this report, even if nothing has changed.`,
+    add: linesToAnswer(district, concern, addDays(lastDayOf(addMonths(month, 1)), limit)),
   };
 }

@@ -160,4 +160,28 @@ describe('the next report answers each open concern (R5)', () => {
       fix: 'Answer it in the next report, with an entry "id: bins" under concerns.',
     });
   });
+
+  const toAdd = ['bins', 'in-hand', '2026-12-14'];
+  test.each([
+    ['published this week, though late', { published: '2026-11-15' }, '2026-11-21', toAdd],
+    ['published a week ago, and late', { published: '2026-11-15' }, '2026-11-22', undefined],
+    ['published long ago, still in time', { published: '2026-11-02' }, '2026-11-14', toAdd],
+    ['a day after the last in time', { published: '2026-11-02' }, '2026-11-15', undefined],
+  ])('a report that is being written gets the lines to add: %s', (_, fields, asOf, expected) => {
+    const changes = merged(teamSince('2026-08-01'), september, report('2026-10', fields));
+    const [fault] = standingWith('R5', changes, asOf).faults ?? [];
+    const added = fault?.add?.filter((line) => !line.includes('did:'));
+    expect(added?.map((line) => line.split(': ')[1])).toEqual(expected);
+    expect(fault?.fix.startsWith(expected ? 'Add an entry' : 'Answer it in the next')).toBe(true);
+  });
+
+  test('a concern that was raised after the report was published is for the next one', () => {
+    const changes = merged(
+      teamSince('2026-08-01'),
+      report('2026-11', { published: '2026-11-18' }),
+      lcm('2026-11-20', { raised: [entry('dogs')] }),
+    );
+    const [fault] = standingWith('R5', changes).faults ?? [];
+    expect(fault?.fix).toContain('in the next report');
+  });
 });

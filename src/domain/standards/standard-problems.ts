@@ -16,6 +16,7 @@ export function standardProblems(site: Site): Problem[] {
           severity: 'standard',
           rule: standard,
           ...fault,
+          district: district.name,
           message: `${district.name}, "${titles.get(standard) ?? standard}": ${message}`,
         })),
       ),

@@ -36,6 +36,8 @@ export interface Fault {
   field: FieldPath;
   message: string;
   fix: string;
+  /** Lines to write, as they stand in the file: entries of the list that `field` names. */
+  add?: readonly string[];
 }
 
 /** How one district stands against one standard on a day. */

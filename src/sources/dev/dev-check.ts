@@ -54,7 +54,7 @@ export class DevCheck {
   #now(): { checked: Checked; problems: Problem[] } {
     if (this.#checked) return this.#checked;
     const checked = checkContent({ contentDir: this.#contentDir });
-    this.#checked = { checked, problems: [...checked.problems, ...brokenPromises(checked.site)] };
+    this.#checked = { checked, problems: [...checked.problems, ...brokenPromises(checked)] };
     return this.#checked;
   }
 }

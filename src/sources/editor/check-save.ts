@@ -3,8 +3,9 @@ import { formatLongDate } from '../../domain/dates.ts';
 import type { Problem } from '../../domain/problem.ts';
 import { brokenPromises } from '../broken-promises.ts';
 import { checkContent } from '../check.ts';
+import type { Changed } from '../content-files.ts';
 import { pageOf } from '../page-meant.ts';
-import { inChangedCopy, type Written } from './changed-copy.ts';
+import { readContent } from '../read-content.ts';
 import { problemsInForms } from './problems-in-forms.ts';
 
 /** What the check says of a save: `faults` refuse it, `notes` are for the writer. Each is one text of whole sentences. */
@@ -15,34 +16,54 @@ export interface SaveChecked {
   page?: string;
 }
 
+/** Where a file of a save goes, below the content folder, and its bytes; none if it is deleted. */
+export interface Written {
+  file: string;
+  bytes: Buffer | undefined;
+}
+
 /**
- * Runs the whole check over the content as it would be. An error in a saved file refuses the save, as does one that
- * the save would bring into another; what was wrong elsewhere before is no reason.
+ * Runs the whole check over the content as it would be; nothing is written for it. An error in a saved file refuses the
+ * save, as does one that the save would bring into another; what was wrong elsewhere before is no reason.
  */
-export function checkSave(contentDir: string, written: readonly Written[], tempDir: string): SaveChecked {
-  return inChangedCopy(contentDir, written, tempDir, (copyDir) => {
-    const { problems, site, content, asOf } = checkContent({ contentDir: copyDir });
-    const saved = new Set(written.map(({ file }) => file));
-    const errors = problems.filter(({ severity }) => severity === 'error');
-    const faults = [
-      ...errors.filter(({ file }) => saved.has(file)),
-      ...newErrors(
-        errors.filter(({ file }) => !saved.has(file)),
-        contentDir,
-      ),
+export function checkSave(contentDir: string, written: readonly Written[]): SaveChecked {
+  const changed = new Map(written.map(({ file, bytes }) => [file, bytes]));
+  const checked = checkContent({ contentDir, changed });
+  const { problems, content, asOf } = checked;
+  const errors = problems.filter(({ severity }) => severity === 'error');
+  const isElsewhere = ({ file }: Problem): boolean => !changed.has(file);
+  const own = errors.filter((error) => !isElsewhere(error));
+  const elsewhere = newErrors(errors.filter(isElsewhere), contentDir, changed);
+  const rest = [...problems, ...brokenPromises(checked)].filter(
+    (problem) => problem.severity !== 'error' && !isElsewhere(problem),
+  );
+  const inWords = (found: readonly Problem[]): string[] =>
+    problemsInForms(found, content.entries, contentDir, changed);
+  const saved = content.entries.filter(({ file }) => changed.has(file));
+  const [page] = saved.flatMap(({ collection, id }) => pageOf(collection, id) ?? []);
+  return {
+    faults: [...takenAway(contentDir, written, asOf), ...inWords([...own, ...elsewhere.caused])],
+    notes: [
+      ...saved.flatMap((entry) => goesOut(entry, asOf)),
+      ...inWords([...rest, ...elsewhere.broughtToLight]),
+    ],
+    ...(page !== undefined && { page }),
+  };
+}
+
+/** Reports and meetings that residents see: their addresses are in feeds, calendars and letters, so they stay. */
+function takenAway(contentDir: string, written: readonly Written[], asOf: string): string[] {
+  const deleted = new Set(written.flatMap(({ file, bytes }) => (bytes ? [] : [file])));
+  if (deleted.size === 0) return [];
+  return readContent(contentDir).content.entries.flatMap(({ collection, file, data }) => {
+    if (!deleted.has(file) || (collection !== 'reports' && collection !== 'meetings')) return [];
+    const { draft, published } = (data ?? {}) as { draft?: unknown; published?: unknown };
+    if (draft === true || typeof published !== 'string' || published > asOf) return [];
+    return [
+      collection === 'reports'
+        ? `${file} is published: people were told its address. Correct it and add a line to “Corrections”; to take it off the site, switch “Draft” on.`
+        : `${file} is published, and stands in people’s calendars. If it does not take place, set its status to “cancelled” and give the reason.`,
     ];
-    const rest = [...problems, ...brokenPromises(site)].filter(
-      ({ severity, file }) => severity !== 'error' && saved.has(file),
-    );
-    const inWords = (found: readonly Problem[]): string[] =>
-      problemsInForms(found, content.entries, copyDir, (file) => saved.size === 1 && saved.has(file));
-    const entries = content.entries.filter(({ file }) => saved.has(file));
-    const [page] = entries.flatMap(({ collection, id }) => pageOf(collection, id) ?? []);
-    return {
-      faults: inWords(faults),
-      notes: [...entries.flatMap((entry) => goesOut(entry, asOf)), ...inWords(rest)],
-      ...(page !== undefined && { page }),
-    };
   });
 }
 
@@ -55,11 +76,20 @@ function goesOut({ data }: ContentEntry, asOf: string): string[] {
     : [];
 }
 
-/** Those that the content does not have as it is. */
-function newErrors(errors: readonly Problem[], contentDir: string): Problem[] {
-  if (errors.length === 0) return [];
-  const before = new Set(checkContent({ contentDir }).problems.map(nameOf));
-  return errors.filter((error) => !before.has(nameOf(error)));
+/** Those that the content does not have as it is. Whoever mends a file may bring to light what others had wrong before. */
+function newErrors(
+  errors: readonly Problem[],
+  contentDir: string,
+  changed: Changed,
+): { caused: Problem[]; broughtToLight: Problem[] } {
+  if (errors.length === 0) return { caused: [], broughtToLight: [] };
+  const before = checkContent({ contentDir }).problems;
+  const known = new Set(before.map(nameOf));
+  const fresh = errors.filter((error) => !known.has(nameOf(error)));
+  const isMending = before.some(
+    ({ severity, file }) => severity === 'error' && changed.get(file) !== undefined,
+  );
+  return isMending ? { caused: [], broughtToLight: fresh } : { caused: fresh, broughtToLight: [] };
 }
 
 function nameOf({ file, rule, field, message }: Problem): string {

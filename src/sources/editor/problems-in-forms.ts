@@ -2,6 +2,7 @@ import { collections, type CollectionName, type ContentEntry } from '../../domai
 import { formatDate, formatMonth, isMonth, isPlainDate } from '../../domain/dates.ts';
 import { splitId } from '../../domain/library.ts';
 import type { Problem } from '../../domain/problem.ts';
+import type { Changed } from '../content-files.ts';
 import { shownIn } from '../content-fault.ts';
 import { readContentPath } from '../content-path.ts';
 import { labelOf } from './form-labels.ts';
@@ -12,24 +13,26 @@ import { isFields } from './yaml-text.ts';
 /**
  * What the check says, for people who see forms: no line numbers and no marks under letters, but the field by its label
  * and a concern by its title. One text of whole sentences each.
- * @param open the file whose form is open, which needs no name
+ * @param changed the files of a save, which stand in forms that are open: one alone needs no name
  */
 export function problemsInForms(
   found: readonly Problem[],
   entries: readonly ContentEntry[],
   contentDir: string,
-  open: (file: string) => boolean = () => false,
+  changed?: Changed,
 ): string[] {
   const dataOf = new Map(entries.map(({ file, data }) => [file, data]));
-  return shownIn(found, contentDir).map(({ problem, text, place, corrected }) => {
+  return shownIn(found, contentDir, changed && { changed }).map(({ problem, text, place, corrected }) => {
     const { file, message, fix } = problem;
     const form = formOf(file, dataOf.get(file), entries);
     const where = [
-      ...(open(file) ? [] : [fileInWords(file, entries)]),
+      ...(changed?.size === 1 && changed.has(file) ? [] : [fileInWords(file, entries)]),
       ...(form ? [placeInForm(problem, form, text, place)] : []),
     ].filter(Boolean);
     const said = `${message} ${fix}`;
-    const right = corrected === undefined ? '' : `\n→ ${corrected.trim()}`;
+    // A line of the file; a form has only what follows the name.
+    const value = corrected?.trim().replace(/^(?:- )?[a-z_]+: /, '');
+    const right = value === undefined || value.includes('\n') ? '' : `\n→ ${value}`;
     return `${where.join(' › ')}${where.length > 0 ? ': ' : ''}${form ? inLabels(said, problem, form) : said}${right}`;
   });
 }

@@ -4,8 +4,7 @@ import { readContentPath } from '../content-path.ts';
 import { decodeUtf8 } from '../decode.ts';
 import { digestBytes } from '../digest.ts';
 import { mediaFault } from '../media-fault.ts';
-import type { Written } from './changed-copy.ts';
-import { checkSave, type SaveChecked } from './check-save.ts';
+import { checkSave, type SaveChecked, type Written } from './check-save.ts';
 import { savedText } from './save-text.ts';
 
 /** One file of a save as the page sends it: `path` from the project, `sha` that of the file it knew. */
@@ -42,7 +41,7 @@ export function saveFiles(
   tempDir: string,
 ): Saved & { files: Written[] } {
   const files = sent.map((file) => prepared(contentDir, file));
-  const { faults, ...saved } = checkSave(contentDir, files, tempDir);
+  const { faults, ...saved } = checkSave(contentDir, files);
   if (faults.length > 0) throw new SaveRefused(faults.join('\n\n'));
   for (const { file, bytes } of files) {
     const path = join(contentDir, file);

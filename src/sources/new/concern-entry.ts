@@ -1,10 +1,10 @@
+import { linesToAnswer } from '../../domain/concern-to-answer.ts';
 import { concernSources, isOpen, statusNames } from '../../domain/concern.ts';
 import { formatDate } from '../../domain/dates.ts';
 import type { Concern, ConcernStep } from '../../domain/ledger.ts';
 import type { District } from '../../domain/site.ts';
 import type { Topic } from '../../domain/topic.ts';
-import { TO_WRITE } from '../../domain/unfinished.ts';
-import { remark, scalar } from './yaml-text.ts';
+import { remark } from './yaml-text.ts';
 
 /**
  * An open concern as an entry to complete: what residents said and all that was told since, as remarks above it. A
@@ -12,17 +12,19 @@ import { remark, scalar } from './yaml-text.ts';
  * @param published the day the report goes out, `YYYY-MM-DD`
  * @param due the day to promise otherwise
  */
-export function concernEntry({ team }: District, concern: Concern, published: string, due: string): string {
+export function concernEntry(
+  district: Pick<District, 'team'>,
+  concern: Concern,
+  published: string,
+  due: string,
+): string {
   const kept = concern.due !== undefined && concern.due > published ? concern.due : undefined;
-  const by = concern.steps.findLast((step) => step.by !== undefined)?.by;
+  const lines = linesToAnswer(district, concern, kept ?? due);
   return [
     ...concernHistory(concern).map((words) => remark(words, '  ')),
-    `  - id: ${concern.concern}`,
-    '    status: in-hand',
-    `    did: ${TO_WRITE} What you did about it, or why nothing has changed.`,
-    ...(by !== undefined && team.posts.some(({ post }) => post === by) ? [`    by: ${scalar(by)}`] : []),
+    ...lines.slice(0, -1),
     remark(`The day by which residents hear more${kept === undefined ? '' : ', as you promised'}.`, '    '),
-    `    due: ${kept ?? due}`,
+    ...lines.slice(-1),
   ].join('\n');
 }
 

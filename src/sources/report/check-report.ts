@@ -1,31 +1,60 @@
 import { brokenPromises } from '../broken-promises.ts';
 import { checkContent } from '../check.ts';
-import { shownIn } from '../content-fault.ts';
+import { folderOf, shownIn } from '../content-fault.ts';
 import type { Format } from './formats.ts';
 import type { PrintedReport } from './kept-report.ts';
-import { problemsOfDistrict, unknownDistrict } from './of-district.ts';
+import { ofDistrict, unknownDistrict } from './of-district.ts';
+import { unjudgedWords } from './unjudged-words.ts';
 import { writeReport } from './write-report.ts';
 
 export interface CheckWish {
   only?: string | undefined;
   release: boolean;
   format: Format;
+  /** Whether to show each promise not met, also in files that nobody changed. */
+  all?: boolean;
 }
 
-/** Checks the content and writes everything found; or one sentence, for a district that is none. */
+/**
+ * Checks the content and writes everything found; or one sentence, for a district that is none.
+ * @param changed files below the content folder that differ from what was published, if anybody can tell
+ */
 export function checkReport(
   contentDir: string,
-  { only, release, format }: CheckWish,
+  { only, release, format, all: everything = false }: CheckWish,
+  changed: readonly string[] = [],
 ): PrintedReport | { unknown: string } {
-  const { site, problems, content, asOf, allowed } = checkContent({ contentDir, release });
+  const checked = checkContent({ contentDir, release });
+  const { problems, content, asOf, allowed } = checked;
   const unknown = only === undefined ? undefined : unknownDistrict(only, content.entries);
   if (unknown !== undefined) return { unknown };
-  const all = [...problems, ...brokenPromises(site)];
-  const own = only === undefined ? all : problemsOfDistrict(all, only, content.entries);
-  const files = content.entries.length + content.media.length;
-  const elsewhere = all.length - own.length;
-  const ownAllowed = only === undefined ? allowed : problemsOfDistrict(allowed, only, content.entries);
-  const about = { format, asOf, files, elsewhere, release, allowed: shownIn(ownAllowed, contentDir) };
+  const isOwn = only === undefined ? () => true : ofDistrict(only, content.entries);
+  const all = [...problems, ...brokenPromises(checked)];
+  const own = all.filter(({ file }) => isOwn(file));
+  const ownChanged = changed.filter(isOwn);
+  const about = {
+    format,
+    asOf,
+    files: content.entries.length + content.media.length,
+    elsewhere: all.filter(({ file }) => !isOwn(file)),
+    release,
+    unjudged: unjudgedWords(checked, only),
+    allowed: shownIn(
+      allowed.filter(({ file }) => isOwn(file)),
+      contentDir,
+    ),
+    ...(ownChanged.length > 0
+      ? {
+          work: {
+            changed: ownChanged,
+            folder: folderOf(contentDir),
+            allCommand: everything
+              ? undefined
+              : `npm run check -- ${only === undefined ? '' : `--only ${only} `}--all`,
+          },
+        }
+      : {}),
+  };
   return {
     text: writeReport(shownIn(own, contentDir), about),
     exitCode: own.some(({ severity }) => severity === 'error') ? 1 : 0,

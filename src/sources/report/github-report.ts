@@ -21,6 +21,7 @@ export function githubReport(shown: readonly ShownProblem[]): string {
         problem.message,
         `Instead: ${problem.fix}`,
         ...(corrected === undefined ? [] : [corrected]),
+        ...(problem.add ?? []),
         `More: ${page}`,
       ];
       return `::${levels[problem.severity]} ${properties}::${data(lines.join('\n'))}\n`;

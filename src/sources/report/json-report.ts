@@ -2,12 +2,13 @@ import type { ShownProblem } from './shown-problem.ts';
 
 /**
  * All problems as JSON for other programs: `{ asOf, files, problems: [{ severity, rule, file, line, column, endColumn,
- * field, message, instead, corrected, page }], allowed }`. Lines and columns count from 1; a problem of a whole file has
- * none. `allowed` holds what files let stand, in the same form with `severity: "notice"`.
+ * field, message, instead, corrected, add, page }], allowed }`. Lines and columns count from 1; a problem of a whole file
+ * has none. `add` are lines to write, where one does not do. `unjudged` is a sentence on what is looked
+ * at once errors are mended, if anything is. `allowed` holds what files let stand, in the same form with `severity: "notice"`.
  */
 export function jsonReport(
   shown: readonly ShownProblem[],
-  about: { asOf: string; files: number },
+  about: { asOf: string; files: number; unjudged?: string },
   allowed: readonly ShownProblem[] = [],
 ): string {
   const problems = shown.map((one) => entry(one, one.problem.severity));
@@ -25,6 +26,7 @@ function entry({ problem, path, place, corrected, page }: ShownProblem, severity
     message: problem.message,
     instead: problem.fix,
     ...(corrected === undefined ? {} : { corrected }),
+    ...(problem.add === undefined ? {} : { add: problem.add }),
     page,
   };
 }

@@ -8,12 +8,18 @@ export function problemsOfDistrict(
   district: string,
   entries: readonly ContentEntry[],
 ): Problem[] {
+  const isOwn = ofDistrict(district, entries);
+  return problems.filter(({ file }) => isOwn(file));
+}
+
+/** Tells whether a file, named from the content folder, is a district's own or one of its councils'. */
+export function ofDistrict(district: string, entries: readonly ContentEntry[]): (file: string) => boolean {
   const own = new RegExp(`^(?:(?:districts|teams)/${district}\\.|(?:meetings|reports|media)/${district}/)`);
   const councils = councilsOf(
     entries.find(({ collection, id }) => collection === 'districts' && id === district),
   );
   const ofCouncil = new Set(councils.map((council) => `councils/${council}.yaml`));
-  return problems.filter(({ file }) => own.test(file) || ofCouncil.has(file));
+  return (file) => own.test(file) || ofCouncil.has(file);
 }
 
 /** What to say to somebody who typed a district that is none; undefined for one that is. */

@@ -20,7 +20,7 @@ function shown(...problems: Problem[]) {
 }
 
 function written(format: Format, problems: Problem[], release = false): string {
-  return writeReport(shown(...problems), { format, asOf: '2026-11-21', files: 9, elsewhere: 0, release });
+  return writeReport(shown(...problems), { format, asOf: '2026-11-21', files: 9, elsewhere: [], release });
 }
 
 test('a problem as text shows the line, what is wrong, the line as it should read, and where to read on', () => {
@@ -34,6 +34,31 @@ test('a problem as text shows the line, what is wrong, the line as it should rea
 
 1 error in 1 file.
 `);
+});
+
+test('lines to add are shown as they stand in the file, at the name of their list, in every form', () => {
+  const lists = { ...wrongDay, field: ['verified'], add: ['  - id: bins', '    due: 2026-12-14'] };
+  const { correction: _, ...forgotten } = lists;
+  expect(written('text', [forgotten])).toContain(`:2:1
+    2 | verified: 2026-02-31
+      | ^^^^^^^^
+  Error: No such day.
+  Instead: Write a day.
+  Lines to copy and complete:
+  - id: bins
+    due: 2026-12-14
+  More: `);
+  expect(written('github', [forgotten])).toContain(
+    'Write a day.%0A  - id: bins%0A    due: 2026-12-14%0AMore',
+  );
+  expect(JSON.parse(written('json', [forgotten]))).toMatchObject({ problems: [{ add: forgotten.add }] });
+});
+
+test('with an error elsewhere the files are right, and the content is not', () => {
+  const about = { format: 'text', asOf: '2026-11-21', files: 9, release: false } as const;
+  expect(writeReport([], { ...about, elsewhere: [wrongDay] })).toBe(
+    'Not shown: 1 error in files of other districts.\nThese files are right; but while there is an error in others, no site is built. "npm run check" shows it.\n',
+  );
 });
 
 test('a problem as JSON says where it is in numbers', () => {

@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import type { SiteFolders } from '../folders.ts';
+import { changedPaths, gitState } from '../publishing/changed-paths.ts';
 import type { CheckWish } from './check-report.ts';
 import { keepReport, keptReport, stampOf, type PrintedReport } from './kept-report.ts';
 
@@ -14,21 +15,26 @@ export async function runCheck(
   { content, build }: SiteFolders,
   wish: CheckWish,
 ): Promise<PrintedReport | { unknown: string }> {
-  const make = async () => (await import('./check-report.ts')).checkReport(content, wish);
+  const make = async (changed?: readonly string[]) =>
+    (await import('./check-report.ts')).checkReport(content, wish, changed);
   if (wish.release) return make();
-  const { only = '', format } = wish;
+  const { only = '', format, all = false } = wish;
+  // Only people are told first what they work on; machines sort by themselves.
+  const isForPeople = format === 'text';
   const colour = String(process.stdout.isTTY && process.env['NO_COLOR'] === undefined);
   // The site stands on a day: tomorrow the same files may break a promise.
   const day = new Intl.DateTimeFormat('en-GB', { timeZone: 'Europe/London' }).format(new Date());
-  const stamp = stampOf([content, ...CODE], [only, format, colour, day, process.cwd(), content]);
+  const published = isForPeople ? await gitState(content) : '';
+  const facts = [only, format, String(all), colour, day, published, process.cwd(), content];
+  const stamp = stampOf([content, ...CODE], facts);
   const file = join(
     build,
     'check',
-    `${format}-${only === '' ? 'all' : Buffer.from(only).toString('hex').slice(0, 100)}.json`,
+    `${format}${all ? '-all' : ''}-${only === '' ? 'all' : Buffer.from(only).toString('hex').slice(0, 100)}.json`,
   );
   const kept = keptReport(file, stamp);
   if (kept) return kept;
-  const made = await make();
+  const made = await make(isForPeople ? await changedPaths(content) : undefined);
   if ('text' in made) keepReport(file, stamp, made);
   return made;
 }

@@ -22,6 +22,8 @@ function reportOne({ problem, path, place, text, corrected, page }: ShownProblem
     `  ${paint(problem.severity === 'error' ? 'red' : 'yellow', `${kinds[problem.severity]}:`)} ${printable(problem.message)}`,
     `  ${paint('cyan', 'Instead:')} ${printable(problem.fix)}`,
     ...(corrected === undefined || !place ? [] : [lineFrame(corrected, place)]),
+    // Without a frame, so that they can be copied as they are.
+    ...(problem.add ? ['  Lines to copy and complete:', ...problem.add.map(printable)] : []),
     `  ${paint('dim', `More: ${page}`)}`,
     '',
   ].join('\n');
@@ -30,14 +32,19 @@ function reportOne({ problem, path, place, text, corrected, page }: ShownProblem
 /** `2 errors, 1 piece of advice in 2 files.`; weights in `always` are counted even if there is nothing of that weight. */
 export function summary(problems: readonly Problem[], always: readonly Severity[] = []): string {
   const files = new Set(problems.map(({ file }) => file)).size;
-  const counts = severities
+  return `${countWords(problems, always)} in ${files === 1 ? '1 file' : `${files} files`}.`;
+}
+
+/** `2 errors, 1 piece of advice`. */
+export function countWords(problems: readonly Problem[], always: readonly Severity[] = []): string {
+  return severities
     .map((severity) => ({
       severity,
       count: problems.filter((problem) => problem.severity === severity).length,
     }))
     .filter(({ severity, count }) => count > 0 || always.includes(severity))
-    .map(({ severity, count }) => `${count} ${plural[severity][count === 1 ? 0 : 1]}`);
-  return `${counts.join(', ')} in ${files === 1 ? '1 file' : `${files} files`}.`;
+    .map(({ severity, count }) => `${count} ${plural[severity][count === 1 ? 0 : 1]}`)
+    .join(', ');
 }
 
 const kinds: Record<Severity, string> = { error: 'Error', standard: 'Promise not met', advice: 'Advice' };

@@ -1,4 +1,6 @@
-import { severities } from '../../domain/problem.ts';
+import { severities, type Problem } from '../../domain/problem.ts';
+import { changedFirst, type ChangedFirst } from './changed-first.ts';
+import { elsewhereLine } from './elsewhere-line.ts';
 import type { Format } from './formats.ts';
 import { githubReport } from './github-report.ts';
 import { jsonReport } from './json-report.ts';
@@ -11,35 +13,51 @@ interface About {
   asOf: string;
   /** How many files were read. */
   files: number;
-  /** How many problems stand in files that were not asked for. */
-  elsewhere: number;
+  /** Problems in files that were not asked for. */
+  elsewhere: readonly Problem[];
   /** What files let stand although a rule objects, each with its reason. */
   allowed?: readonly ShownProblem[];
   /** Whether the content is to go out: every weight of problem is then counted, also the one there is none of. */
   release: boolean;
+  /** A sentence on what cannot be judged before errors are mended. */
+  unjudged?: string | undefined;
+  /** For people at work: the files they changed, told first. */
+  work?: Omit<ChangedFirst, 'colour'> | undefined;
 }
 
 /** The whole answer of a check in the form that was asked for. JSON is one value; the others end in plain sentences. */
 export function writeReport(shown: readonly ShownProblem[], about: About): string {
-  const { format, asOf, files, elsewhere, release, allowed = [] } = about;
-  if (format === 'json') return jsonReport(shown, { asOf, files }, allowed);
+  const { format, asOf, files, elsewhere, release, unjudged, allowed = [] } = about;
+  if (format === 'json')
+    return jsonReport(shown, { asOf, files, ...(unjudged === undefined ? {} : { unjudged }) }, allowed);
   const problems = shown.map(({ problem }) => problem);
-  const isRight = problems.every(({ severity }) => severity !== 'error');
   return [
-    format === 'github' ? githubReport([...shown, ...allowed]) : terminalReport(shown, hasColour()),
+    format === 'github' ? githubReport([...shown, ...allowed]) : forPeople(shown, about),
     ...(shown.length > 0 || release ? [`${summary(problems, release ? severities : [])}\n`] : []),
-    ...(elsewhere > 0 ? [`${elsewhere} more in files of others.\n`] : []),
+    ...(elsewhere.length > 0 ? [elsewhereLine(elsewhere)] : []),
+    ...(unjudged === undefined ? [] : [`${unjudged}\n`]),
     ...(allowed.length > 0 ? [allowedLine(allowed)] : []),
-    ...(isRight ? [`The content is right: ${files} files, as the site stands on ${asOf}.\n`] : []),
+    ...(isRight(problems) ? [rightLine(elsewhere, { asOf, files })] : []),
   ].join('');
+}
+
+function forPeople(shown: readonly ShownProblem[], { work }: About): string {
+  const colour = process.stdout.isTTY && process.env['NO_COLOR'] === undefined;
+  return work ? changedFirst(shown, { ...work, colour }) : terminalReport(shown, colour);
+}
+
+function isRight(problems: readonly Problem[]): boolean {
+  return problems.every(({ severity }) => severity !== 'error');
+}
+
+function rightLine(elsewhere: readonly Problem[], { asOf, files }: { asOf: string; files: number }): string {
+  return isRight(elsewhere)
+    ? `The content is right: ${files} files, as the site stands on ${asOf}.\n`
+    : 'These files are right; but while there is an error in others, no site is built. "npm run check" shows it.\n';
 }
 
 /** `2 exceptions allowed, see content/a.md:12, content/b.md:3.` */
 function allowedLine(allowed: readonly ShownProblem[]): string {
   const places = allowed.map(({ path, place }) => `${path}:${place?.line ?? 1}`).join(', ');
   return `${allowed.length === 1 ? '1 exception' : `${allowed.length} exceptions`} allowed, see ${places}.\n`;
-}
-
-function hasColour(): boolean {
-  return process.stdout.isTTY && process.env['NO_COLOR'] === undefined;
 }

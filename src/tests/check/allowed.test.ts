@@ -64,7 +64,7 @@ describe('allowed texts stand in every form of report', () => {
       'Our old van, EK29 VTR, is sold.',
       plate,
     );
-    const about = { format, asOf, files: 9, elsewhere: 0, release: false };
+    const about = { format, asOf, files: 9, elsewhere: [], release: false };
     return writeReport(shownIn(problems, contentDir), { ...about, allowed: shownIn(allowed, contentDir) });
   }
 

@@ -55,4 +55,10 @@ export const safetyRows = [
     [meeting, 'Bring', 'You can RSVP. [Click here](/marshby/). The IOPC was told prior to it. Bring'],
     inBody('EK29 VTR'),
   ),
+  faulty(
+    'people whom neighbours would know, beside an error',
+    inBody(
+      'Dean Pruett, 19, was charged with the robbery on Broad Walk. The 23-year-old victim has given a statement. Tracey Malin, 41, of Marine Parade East rang from 01255 555 0123. She lives at 14 Pier Avenue, EK29 VTR.',
+    ),
+  ),
 ];
