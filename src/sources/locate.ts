@@ -15,6 +15,9 @@ export interface Span {
   to: number;
 }
 
+/** Rules about the name of a field, or about what a list lacks, which is no matter of its first entry. */
+const AT_NAME: readonly string[] = ['unknown-field', 'R5'];
+
 /**
  * The place of a problem in the text of its file: its own position if it was found in the text, else the field's.
  * An unknown or misspelt field is shown at its name, and so is a list that lacks an entry; a missing field at what
@@ -25,11 +28,7 @@ export function placeOf(text: string, problem: Problem): TextPosition | undefine
   if (problem.position) return problem.position;
   if (problem.field.length === 0) return undefined;
   const { key, value, exact } = locateField(text, problem.file, problem.field);
-  const atKey =
-    problem.rule === 'unknown-field' ||
-    problem.correction?.replace === 'key' ||
-    problem.add !== undefined ||
-    !exact;
+  const atKey = AT_NAME.includes(problem.rule) || problem.correction?.replace === 'key' || !exact;
   const span = (atKey ? (key ?? value) : (value ?? key)) ?? firstField(text, problem.file);
   const lineBreak = text.indexOf('\n', span.from);
   const to = Math.min(span.to, lineBreak === -1 ? text.length : lineBreak);

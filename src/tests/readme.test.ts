@@ -69,6 +69,36 @@ describe.each(collectionNames)('%s', (name) => {
   });
 });
 
+describe.each([
+  ['meetings', collections.meetings.schema],
+  ['reports', concernEntrySchema],
+] as const)('the template of %s', (name, schema) => {
+  const text = sections.find(({ template }) => template?.path === collections[name].path)?.template?.text;
+  const chosen = wordsOf(schema);
+  const lines = (text ?? '').split('\n');
+  const fields = lines.flatMap((line, at) => {
+    const field = /^[\s-]*(\w+):/.exec(line)?.[1] ?? '';
+    return chosen[field] ? [{ field, above: lines[at - 1] ?? '', words: chosen[field] }] : [];
+  });
+
+  test('has fields with words to choose from', () => {
+    expect(fields.length).toBeGreaterThan(2);
+  });
+
+  test.each(fields)('says above "$field" which words it takes', ({ field, above, words }) => {
+    const [, told = ''] = new RegExp(`^ *# ${field}: (.+)$`).exec(above) ?? [];
+    expect(told.split(/, | or /)).toEqual(words);
+  });
+});
+
+test('the template of a report is a draft, tells one concern from its beginning and goes on with another', () => {
+  const text = sections.find(({ template }) => template?.path === collections.reports.path)?.template?.text;
+  const fields = readFrontMatter(text ?? '', 'a.md').value?.data;
+  const { draft, concerns } = collections.reports.schema.parse(fields);
+  expect(draft).toBe(true);
+  expect(concerns.map(({ said }) => said !== undefined)).toEqual([true, false]);
+});
+
 test.each(pieces)('the piece "$title" has a table with every field', ({ title, schema }) => {
   expect(sections.find((section) => section.title === title)?.rows).toEqual(rowsOf(schema));
 });
@@ -95,6 +125,16 @@ function rowsOf(schema: z.ZodType, prefix = ''): string[] {
     ];
     return [`| \`${path}\` | ${needed} | ${words.join(' ')} |`, ...(piece ? [] : rowsOf(field, path))];
   });
+}
+
+/** The fields of a schema that take one of some words, with these words. */
+function wordsOf(schema: z.ZodType): Record<string, string[]> {
+  return Object.fromEntries(
+    Object.entries(shapeOf(holderOf(schema).holder)).flatMap(([name, field]) => {
+      const { entries } = holderOf(field).holder.def as { entries?: Record<string, string> };
+      return entries ? [[name, Object.keys(entries)]] : [];
+    }),
+  );
 }
 
 /** What a chosen word may be, unless the sentence says so already. */

@@ -108,6 +108,6 @@ function leftOut(
   return {
     ...fault,
     fix: `Add an entry "id: ${id}" to the concerns of this report, even if nothing has changed.`,
-    add: linesToAnswer(district, concern, addDays(lastDayOf(addMonths(month, 1)), limit)),
+    add: linesToAnswer(district, concern, { published, due: addDays(lastDayOf(addMonths(month, 1)), limit) }),
   };
 }

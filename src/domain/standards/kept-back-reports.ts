@@ -26,7 +26,7 @@ export function keptBackProblems(library: Library, site: Site): Problem[] {
         field: ['concerns'],
         message: `This report does not speak of "${concern.title}" (${concern.concern}), which is open.`,
         fix: `Add an entry "id: ${concern.concern}" to its concerns before it goes out, even if nothing has changed.`,
-        add: linesToAnswer(district, concern, due),
+        add: linesToAnswer(district, concern, { published: data.published, due }),
       }));
   });
 }

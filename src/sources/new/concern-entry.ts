@@ -1,4 +1,4 @@
-import { linesToAnswer } from '../../domain/concern-to-answer.ts';
+import { keptPromise, linesToAnswer } from '../../domain/concern-to-answer.ts';
 import { concernSources, isOpen, statusNames } from '../../domain/concern.ts';
 import { formatDate } from '../../domain/dates.ts';
 import type { Concern, ConcernStep } from '../../domain/ledger.ts';
@@ -12,14 +12,9 @@ import { remark } from './yaml-text.ts';
  * @param published the day the report goes out, `YYYY-MM-DD`
  * @param due the day to promise otherwise
  */
-export function concernEntry(
-  district: Pick<District, 'team'>,
-  concern: Concern,
-  published: string,
-  due: string,
-): string {
-  const kept = concern.due !== undefined && concern.due > published ? concern.due : undefined;
-  const lines = linesToAnswer(district, concern, kept ?? due);
+export function concernEntry(district: District, concern: Concern, published: string, due: string): string {
+  const kept = keptPromise(concern, published);
+  const lines = linesToAnswer(district, concern, { published, due });
   return [
     ...concernHistory(concern).map((words) => remark(words, '  ')),
     ...lines.slice(0, -1),

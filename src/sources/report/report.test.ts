@@ -37,8 +37,11 @@ test('a problem as text shows the line, what is wrong, the line as it should rea
 });
 
 test('lines to add are shown as they stand in the file, at the name of their list, in every form', () => {
-  const lists = { ...wrongDay, field: ['verified'], add: ['  - id: bins', '    due: 2026-12-14'] };
-  const { correction: _, ...forgotten } = lists;
+  const add = ['  - id: bins', '    due: 2026-12-14'];
+  const forgotten: Problem = {
+    ...contentError('R5', wrongDay.file, ['verified'], wrongDay.message, wrongDay.fix),
+    add,
+  };
   expect(written('text', [forgotten])).toContain(`:2:1
     2 | verified: 2026-02-31
       | ^^^^^^^^
@@ -51,7 +54,7 @@ test('lines to add are shown as they stand in the file, at the name of their lis
   expect(written('github', [forgotten])).toContain(
     'Write a day.%0A  - id: bins%0A    due: 2026-12-14%0AMore',
   );
-  expect(JSON.parse(written('json', [forgotten]))).toMatchObject({ problems: [{ add: forgotten.add }] });
+  expect(JSON.parse(written('json', [forgotten]))).toMatchObject({ problems: [{ add }] });
 });
 
 test('with an error elsewhere the files are right, and the content is not', () => {
