@@ -30,7 +30,6 @@ export function concernList(
   const { fields, summary: _, ...list } = field as CmsField & { fields: CmsField[] };
   const pick = (names: readonly string[]): CmsField[] =>
     names.flatMap((name) => fields.find((one) => one.name === name) ?? []);
-  const [id] = pick(['id']);
   const since = pick(SINCE);
   const kinds = [
     {
@@ -50,7 +49,7 @@ export function concernList(
         label: title,
         summary: '{{fields.status}} · {{fields.did}}',
         fields: [
-          { ...id, widget: 'hidden', default: name },
+          { name: 'id', label: 'Short name', widget: 'hidden', default: name },
           ...since.map((one) => (one.name === 'status' ? { ...one, comment: history.join('\\n') } : one)),
         ],
       })),
@@ -62,7 +61,7 @@ export function concernList(
             label: 'An earlier concern',
             summary: '{{fields.id}} · {{fields.status}}',
             fields: [
-              { ...id, label: 'Concern', hint: 'Which one.', widget: 'select', options: optionsOf(concerns) },
+              { name: 'id', label: 'Which concern', widget: 'select', options: optionsOf(concerns) },
               ...since,
             ],
           },
