@@ -4,7 +4,7 @@ import { parseArgs } from 'node:util';
 import { readArguments } from '../src/sources/command-line.ts';
 import { siteFolders } from '../src/sources/folders.ts';
 import { askOnTerminal, printOutcome } from '../src/sources/publishing/ask.ts';
-import { publishBanner } from '../src/sources/publishing/banner.ts';
+import { publishBanner } from '../src/sources/publishing/publish-banner.ts';
 
 const usage = 'npm run banner -- "TEXT" --until YYYY-MM-DD [--yes], or npm run banner -- --off [--yes]';
 const { positionals, values } = readArguments(usage, () =>

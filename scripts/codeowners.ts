@@ -6,6 +6,7 @@ import { CODEOWNERS, codeownersText, organisationOf } from '../src/sources/codeo
 import { readArguments } from '../src/sources/command-line.ts';
 import { siteFolders } from '../src/sources/folders.ts';
 import { readContent } from '../src/sources/read-content.ts';
+import { councilsOf } from '../src/sources/report/of-district.ts';
 
 const { values } = readArguments('npm run codeowners [-- --organisation NAME]', () =>
   parseArgs({ options: { organisation: { type: 'string' } } }),
@@ -18,7 +19,7 @@ if (organisation === undefined || !/^[A-Za-z0-9-]+$/.test(organisation)) {
 } else {
   const districts = readContent(siteFolders().content)
     .content.entries.filter(({ collection }) => collection === 'districts')
-    .map(({ id }) => id);
+    .map((entry) => ({ id: entry.id, councils: councilsOf(entry) }));
   mkdirSync(dirname(CODEOWNERS), { recursive: true });
   writeFileSync(CODEOWNERS, codeownersText(districts, organisation));
   console.log(`Written to ${CODEOWNERS}: ${districts.length} districts of ${organisation}. Commit the file.`);

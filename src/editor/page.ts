@@ -18,4 +18,10 @@ CMS.registerEventListener({ name: 'postSave', handler: showNotes(token) });
 const response = await fetch('/config.json', { headers: { Authorization: `token ${token}` } });
 await CMS.init({ config: (await response.json()) as NonNullable<Parameters<typeof CMS.init>[0]>['config'] });
 find('wait').remove();
+
+// What a new form begins with is said above its fields, and holds for no other; Sveltia CMS changes the address silently.
+setInterval(() => {
+  document.documentElement.dataset['form'] = location.hash.endsWith('/new') ? 'new' : 'other';
+}, 200);
+
 await offerPublishing(token);

@@ -43,6 +43,14 @@ export function listFiles(contentDir: string, problems: Problem[], changed: Chan
   return [...there].sort(compareText);
 }
 
+/** Whether a file below the folder, or a folder on the way to it, is a link. */
+export function isLinked(contentDir: string, file: string): boolean {
+  const steps = file.split('/');
+  return steps.some((_, index) =>
+    lstatSync(join(contentDir, ...steps.slice(0, index + 1)), { throwIfNoEntry: false })?.isSymbolicLink(),
+  );
+}
+
 /** A file's bytes; none if it was deleted since the folder was listed, as happens in dev while an editor saves. */
 export function readBytes(
   contentDir: string,

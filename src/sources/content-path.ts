@@ -6,13 +6,20 @@ import { nearest } from '../domain/nearest.ts';
 export type ContentPath =
   | { kind: 'entry'; collection: CollectionName; id: string }
   | { kind: 'media'; media: string }
-  | { kind: 'ignored' }
+  | { kind: 'ignored'; madeBy?: string }
   | { kind: 'unknown'; message: string; fix: string; meant?: string };
 
 const MEDIA = new RegExp(`^media/([a-z0-9][a-z0-9-]*/[a-z0-9][a-z0-9._-]*\\.(?:${mediaEndings.join('|')}))$`);
 
-/** Left by operating systems, git and editors at work; nobody means them to be read. */
-const LITTER = /^(?:\.DS_Store|\.gitkeep|Thumbs\.db|desktop\.ini|\..*\.sw[a-z])$/;
+/** Left by git and editors at work; nobody means them to be read. */
+const AT_WORK = /^(?:\.gitkeep|\..*\.sw[a-z])$/;
+
+/** What operating systems leave in folders that somebody looked at, by lower-case name. */
+const LITTER: ReadonlyMap<string, string> = new Map([
+  ['.ds_store', 'macOS'],
+  ['thumbs.db', 'Windows'],
+  ['desktop.ini', 'Windows'],
+]);
 
 /** Says what a path is; for one that is nothing, the path that was probably meant. */
 export function readContentPath(path: string): ContentPath {
@@ -37,7 +44,9 @@ export function readContentPath(path: string): ContentPath {
 
 function knownPath(path: string): ContentPath | undefined {
   const name = path.split('/').at(-1) ?? '';
-  if (name === 'README.md' || LITTER.test(name)) return { kind: 'ignored' };
+  if (name === 'README.md' || AT_WORK.test(name)) return { kind: 'ignored' };
+  const madeBy = LITTER.get(name.toLowerCase());
+  if (madeBy !== undefined) return { kind: 'ignored', madeBy };
   for (const collection of collectionNames) {
     const id = collections[collection].pattern.exec(path)?.[1];
     if (id !== undefined) return { kind: 'entry', collection, id };

@@ -46,7 +46,10 @@ export function readContent(
   const media = new Set(paths.flatMap(({ is }) => (is.kind === 'media' ? [is.media] : [])));
   const content: ReadContent['content'] = { entries: [], media: [], unread: [] };
   for (const { file, is } of paths) {
-    if (is.kind === 'ignored') continue;
+    if (is.kind === 'ignored') {
+      if (is.madeBy !== undefined) problems.push(litter(file, is.madeBy));
+      continue;
+    }
     if (is.kind === 'unknown') {
       problems.push(unknownFile(file, is, taken));
       const meant = is.meant === undefined || taken.has(is.meant) ? undefined : readContentPath(is.meant);
@@ -98,6 +101,12 @@ function readYaml(text: string, file: string): { data?: Record<string, unknown>;
     if (!(error instanceof YamlFault)) throw error;
     return { problems: [{ severity: 'error', file, field: [], ...error.words }] };
   }
+}
+
+/** No error: the system makes it again, and it is no part of the site. */
+function litter(file: string, madeBy: string): Problem {
+  const message = `This file was made by ${madeBy} for itself; nothing on the site comes of it.`;
+  return { severity: 'advice', rule: 'file-name', file, field: [], message, fix: 'Delete it.' };
 }
 
 function unknownFile(

@@ -23,9 +23,14 @@ describe('what is typed wrongly is told in one sentence', () => {
     [
       'scripts/check.ts',
       ['--format', 'xml'],
-      '"xml" is no --format, which is text or github or json: the command is ',
+      '"xml" is no --format, which is text or github or gitlab or json: the command is ',
     ],
     ['scripts/check.ts', ['--only', 'thurock'], 'There is no district "thurock". Did you mean "thurrock"?'],
+    [
+      'scripts/check.ts',
+      ['--since', 'no-such-branch'],
+      'What changed since "no-such-branch" cannot be told: git finds no common past with it from here.',
+    ],
     ['scripts/print.ts', [], 'Name one district: the command is '],
     ['scripts/build.ts', ['--out'], "Option '--out <value>' argument missing: the command is "],
     ['scripts/start.ts', ['--port', 'abc'], '"abc" is not the number of a port: the command is '],

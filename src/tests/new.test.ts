@@ -125,10 +125,28 @@ test.each([
   expect(errorsIn(content)).toEqual([]);
 });
 
-test('while other files have errors, nothing is begun, and they are named', async () => {
+test('errors of a district hold up that district alone, and their files are named', async () => {
   const content = smallContent();
   await change(content, ['teams/marshby.yaml', 'rank: pcso', 'rank: captain']);
-  expect(() => makeNew({ kind: 'report', name: 'marshby' }, content)).toThrow('content/teams/marshby.yaml');
+  expect(() => makeNew({ kind: 'report', name: 'marshby' }, content)).toThrow(
+    'these have errors: content/teams/marshby.yaml.',
+  );
+  const { files } = makeNew({ kind: 'report', name: 'coldharbour', when: '2026-12' }, content);
+  expect(files.map(({ file }) => file)).toEqual(['reports/coldharbour/2026-12.md']);
+});
+
+test('with errors in force.yaml nothing is begun', async () => {
+  const content = smallContent();
+  await change(content, ['force.yaml', 'name:', 'nam:']);
+  expect(() => makeNew({ kind: 'news', name: 'cold-weather' }, content)).toThrow('content/force.yaml');
+});
+
+test('a new district, which still lacks things in files of others, holds up nothing else', () => {
+  const content = smallContent();
+  makeNew({ kind: 'district', name: 'north-fen' }, content);
+  expect(makeNew({ kind: 'report', name: 'marshby', when: '2026-12' }, content).files).toHaveLength(1);
+  expect(makeNew({ kind: 'recommendation', name: 'one' }, content).files).toHaveLength(1);
+  expect(makeNew({ kind: 'recommendation', name: 'two' }, content).files).toHaveLength(1);
 });
 
 test('what is still to be written cannot go out: without "draft" it stops the build', async () => {

@@ -2,6 +2,8 @@ import { existsSync, globSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { CODEOWNERS, codeownersText, organisationOf } from '../sources/codeowners.ts';
+import { readContent } from '../sources/read-content.ts';
+import { councilsOf } from '../sources/report/of-district.ts';
 
 const { scripts, engines } = JSON.parse(readFileSync('package.json', 'utf8')) as {
   scripts: Record<string, string>;
@@ -53,13 +55,22 @@ describe.each(files)('%s', (file) => {
     ).toEqual([]);
   });
 
-  test('with actions of a stated version by the host itself', () => {
-    for (const uses of valuesOf(data, 'uses')) expect(uses).toMatch(/^actions\/[a-z-]+@v\d+$/);
+  test('with actions of one stated version each, by the host itself', () => {
+    const uses = [...new Set(valuesOf(data, 'uses').map(String))];
+    for (const one of uses) expect(one).toMatch(/^actions\/[a-z/-]+@v\d+\.\d+\.\d+$/);
+    expect(new Set(uses.map((one) => one.replace(/@.*/, ''))).size).toBe(uses.length);
   });
 
   test('and no text from outside or secret becomes part of a command', () => {
     for (const command of commandsOf(data)) expect(command).not.toMatch(/\$\{\{|set -x|echo .*\$KEY/);
   });
+});
+
+test('a pull request is told of what it changes, not of every promise that has long been open', () => {
+  const [check] = github;
+  const checks = commandsOf(read(check ?? '')).flatMap((text) => text.match(/npm run .*check\b.*/g) ?? []);
+  expect(checks).toHaveLength(2);
+  for (const one of checks) expect(one).toContain('-- --since "$BASE"');
 });
 
 test.each(github)('%s may only read, but for what one job says of itself', (file) => {
@@ -90,19 +101,35 @@ test.each(files.filter((file) => /publish|forgejo/.test(file)))(
 
 describe('who reviews what', () => {
   const text = readFileSync(CODEOWNERS, 'utf8');
-  const districts = globSync('content/districts/*.md')
-    .map((file) => file.replace(/^.*[\\/]|\.md$/g, ''))
-    .sort();
+  const districts = readContent('content')
+    .content.entries.filter(({ collection }) => collection === 'districts')
+    .map((entry) => ({ id: entry.id, councils: councilsOf(entry) }));
 
   test('is what "npm run codeowners" would write', () => {
     expect(text).toBe(codeownersText(districts, organisationOf(text) ?? ''));
   });
 
-  test.each(districts)('%s has lines of its own, and its files are there', (district) => {
+  test('a council of two districts belongs to neither, and the list of names to nobody', () => {
+    const owned = codeownersText(
+      [
+        { id: 'a', councils: ['own', 'both'] },
+        { id: 'b', councils: ['both'] },
+      ],
+      'force',
+    ).split('\n');
+    expect(owned.filter((line) => line.includes('councils'))).toEqual([
+      '/content/councils/own.yaml @force/a',
+    ]);
+    // The last line that fits a file counts, and a path without a name has no owner.
+    expect(owned.filter((line) => line !== '').at(-1)).toBe('/content/identity.lock');
+    expect(existsSync('content/identity.lock')).toBe(true);
+  });
+
+  test.each(districts)('$id has lines of its own, and its files are there', ({ id, councils }) => {
     const paths = text
       .split('\n')
-      .flatMap((line) => (line.endsWith(`/${district}`) ? [line.split(' ')[0] ?? ''] : []));
-    expect(paths).toHaveLength(5);
+      .flatMap((line) => (line.endsWith(`/${id}`) ? [line.split(' ')[0] ?? ''] : []));
+    expect(paths).toHaveLength(5 + councils.length);
     for (const path of paths.filter((one) => !one.includes('/media/')))
       expect(existsSync(`.${path}`), path).toBe(true);
   });

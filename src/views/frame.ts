@@ -1,4 +1,4 @@
-import { formatDate } from '../domain/dates.ts';
+import { addDays, formatDate, londonInstants } from '../domain/dates.ts';
 import type { Site } from '../domain/site.ts';
 import { emailHref, paths, phoneHref } from '../domain/urls.ts';
 import { themeLinks, type ThemeLinks } from './theme.ts';
@@ -29,8 +29,11 @@ export interface Frame {
   phase: { name: string; feedbackHref: string } | null;
   /** Whether the browser is asked to keep the page of contacts for when there is no connection. */
   offline: boolean;
-  /** A force-wide emergency message; null when there is none on `asOf`. */
-  banner: { text: string } | null;
+  /**
+   * A force-wide emergency message; null when there is none on `asOf`. `ends` is the instant at which it comes down, also
+   * on a site that was not built since; null in a demonstration, whose day stands still.
+   */
+  banner: { text: string; ends: string | null } | null;
   nav: (FrameLink & { current: boolean })[];
   footer: FrameLink[];
   /** The way out for someone who must leave at once: a harmless site, the key that leads there, and what to say of it. */
@@ -84,7 +87,9 @@ export function frameOf(site: Site, current?: string): Frame {
         }
       : null,
     offline: force.offline,
-    banner: force.banner ? { text: force.banner.text } : null,
+    banner: force.banner
+      ? { text: force.banner.text, ends: force.demonstration ? null : endOf(force.banner.until) }
+      : null,
     nav: NAV.map((link) => ({ ...link, current: link.href === current })),
     footer: FOOTER.map((link) => ({ ...link })),
     exit: {
@@ -100,4 +105,10 @@ export function frameOf(site: Site, current?: string): Frame {
     theme: themeLinks(site),
     licenceText: `Text under the ${force.licence.name}.`,
   };
+}
+
+/** The instant at which a day is over in London: `2026-07-01` → `2026-07-01T23:00:00.000Z`. */
+function endOf(day: string): string | null {
+  const [midnight] = londonInstants(addDays(day, 1), '00:00');
+  return midnight === undefined ? null : new Date(midnight).toISOString();
 }

@@ -33,10 +33,19 @@ test('news is found from the first page, from each district and from what it tel
 });
 
 test.each([
-  ['before its last day', '2026-12-01', { text: 'The bridge is shut.' }],
-  ['on its last day', TODAY, { text: 'The bridge is shut.' }],
-  ['after its last day', '2026-11-20', null],
-])('the emergency banner stands on every page, by its end date: %s', (_, until, shown) => {
-  const site = siteWith({ 'force.yaml': { banner: { text: 'The bridge is shut.', until } } });
-  expect(headOf(site, page).frame.banner).toEqual(shown);
+  ['before its last day', '2026-12-01', '2026-12-02T00:00:00.000Z'],
+  ['on its last day', TODAY, '2026-11-22T00:00:00.000Z'],
+  ['in summer time', '2027-07-01', '2027-07-01T23:00:00.000Z'],
+  ['on the day the clocks go back', '2027-10-31', '2027-11-01T00:00:00.000Z'],
+  ['after its last day', '2026-11-20', undefined],
+])('the emergency banner stands on every page and knows its end: %s', (_, until, ends) => {
+  const banner = { text: 'The bridge is shut.', until };
+  const shown = (facts: Record<string, unknown>) =>
+    headOf(siteWith({ 'force.yaml': facts }), page).frame.banner;
+  expect(shown({ banner })).toEqual(ends === undefined ? null : { text: banner.text, ends });
+  // The day of a demonstration stands still.
+  const standing = { demonstration: true, demonstration_date: TODAY };
+  expect(shown({ banner, ...standing })).toEqual(
+    ends === undefined ? null : { text: banner.text, ends: null },
+  );
 });

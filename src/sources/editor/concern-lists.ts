@@ -27,7 +27,7 @@ export function concernList(
   concerns: readonly ToldConcern[],
 ): CmsField {
   if (field.name !== LISTS[collection]) return field;
-  const { fields, summary: _, ...list } = field as CmsField & { fields: CmsField[] };
+  const { fields, ...list } = field as CmsField & { fields: CmsField[] };
   const pick = (names: readonly string[]): CmsField[] =>
     names.flatMap((name) => fields.find((one) => one.name === name) ?? []);
   const since = pick(SINCE);
@@ -68,7 +68,7 @@ export function concernList(
         ]),
   ].map((kind) => ({ ...kind, widget: 'object' }));
   const begun = Array.isArray(field['default']) && { default: withKinds(field['default'], concerns) };
-  return { ...list, ...begun, typeKey: KIND, types: kinds } as CmsField;
+  return { ...list, ...begun, typeKey: KIND, types: kinds };
 }
 
 /** The fields of a file as its form reads them: every entry with its kind. */
@@ -93,8 +93,7 @@ export function kindsRemoved(
     ...fields,
     [list]: entries.map((entry: unknown) => {
       if (!isFields(entry)) return entry;
-      const { [KIND]: _, ...rest } = entry;
-      return rest;
+      return Object.fromEntries(Object.entries(entry).filter(([key]) => key !== KIND));
     }),
   };
 }

@@ -10,6 +10,7 @@ import { publishShown, type Publish } from './publish-shown.ts';
 import { answerApi } from './repository-api.ts';
 import { afterSave } from './after-save.ts';
 import { HEADERS } from './page-policy.ts';
+import { bodyOf, pathOf } from './request-parts.ts';
 import { SaveRefused, type Saved } from './save-files.ts';
 
 export interface EditorOptions {
@@ -25,9 +26,6 @@ export interface EditorOptions {
   /** Where the preview is, if it runs: `http://localhost:4321`. */
   preview?: string;
 }
-
-/** Pictures and a few documents; in bytes. */
-const MOST_BYTES = 32_000_000;
 
 /**
  * Serves the editing page on this machine only. It answers no other name than its own (a page elsewhere could point
@@ -78,8 +76,7 @@ async function answer(request: IncomingMessage, response: ServerResponse, servin
   const isOwn = host === `localhost:${serving.port}` && (origin === undefined || origin === address);
   if (!isOwn || (site !== undefined && site !== 'same-origin' && site !== 'none'))
     return sendJson(response, 403, { message: `This page is at ${address} and nowhere else.` });
-  const { pathname } = new URL(request.url ?? '/', address);
-  const path = decodeURIComponent(pathname);
+  const { pathname, path } = pathOf(request.url ?? '/', address);
   const isRead = request.method === 'GET' || request.method === 'HEAD';
   if (isRead && (path === '/' || path === '/index.html')) return sendPage(response, serving);
   if (isRead && path === '/abilities.json')
@@ -88,7 +85,7 @@ async function answer(request: IncomingMessage, response: ServerResponse, servin
       undo: serving.undo !== undefined,
     });
   if (isRead && path.startsWith('/assets/'))
-    return void send(request, pathname, { root: serving.pageDir, dotfiles: 'deny' }).pipe(response);
+    return sendAsset(request, response, pathname.slice('/assets'.length), serving);
   if (!isToken(request.headers.authorization, serving.token))
     return sendJson(response, 401, { message: 'Reload the page: the server was started anew.' });
   if (isRead && path === '/config.json') {
@@ -114,6 +111,16 @@ async function answer(request: IncomingMessage, response: ServerResponse, servin
   response.end(told.bytes);
 }
 
+/** Nothing beside the page's own parts is given out, however the path is written. */
+function sendAsset(
+  request: IncomingMessage,
+  response: ServerResponse,
+  path: string,
+  { pageDir }: Serving,
+): void {
+  send(request, path, { root: join(pageDir, 'assets'), dotfiles: 'deny', index: false }).pipe(response);
+}
+
 function sendPage(response: ServerResponse, { pageDir, token }: Serving): void {
   response.setHeader('Content-Type', 'text/html; charset=utf-8');
   const page = readFileSync(join(pageDir, 'index.html'), 'utf8');
@@ -130,19 +137,4 @@ function isToken(header: string | undefined, token: string): boolean {
   const given = Buffer.from(header ?? '');
   const right = Buffer.from(`token ${token}`);
   return given.length === right.length && timingSafeEqual(given, right);
-}
-
-async function bodyOf(request: IncomingMessage): Promise<unknown> {
-  const parts: Buffer[] = [];
-  let length = 0;
-  for await (const part of request as AsyncIterable<Buffer>) {
-    length += part.length;
-    if (length > MOST_BYTES) throw new SaveRefused('That is too much at once.', 413);
-    parts.push(part);
-  }
-  try {
-    return JSON.parse(Buffer.concat(parts).toString('utf8')) as unknown;
-  } catch {
-    throw new SaveRefused('That is no JSON.', 400);
-  }
 }

@@ -5,7 +5,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { splitId } from '../../domain/library.ts';
-import { listFiles } from '../content-files.ts';
+import { isLinked, listFiles } from '../content-files.ts';
 import { readContentPath } from '../content-path.ts';
 import { digest, digestBytes } from '../digest.ts';
 import { shownText } from './save-text.ts';
@@ -112,10 +112,10 @@ function shownBytes(file: string, bytes: Buffer, concerns: readonly ToldConcern[
   return Buffer.from(shownText(is.collection, bytes.toString('utf8').replaceAll('\r\n', '\n'), own));
 }
 
-/** A file that is content; nothing else below the folder is given out. */
+/** A file that is content; nothing else below the folder is given out, and nothing that a link leads to. */
 function bytesOf({ contentDir }: Pick<Folders, 'contentDir'>, file: string): Buffer | undefined {
   const { kind } = readContentPath(file);
-  if (kind !== 'entry' && kind !== 'media') return undefined;
+  if ((kind !== 'entry' && kind !== 'media') || isLinked(contentDir, file)) return undefined;
   try {
     return readFileSync(join(contentDir, file));
   } catch {

@@ -1,5 +1,6 @@
 import { lstatSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join, relative } from 'node:path';
+import { isLinked } from '../content-files.ts';
 import { readContentPath } from '../content-path.ts';
 import { decodeUtf8 } from '../decode.ts';
 import { digestBytes } from '../digest.ts';
@@ -93,11 +94,7 @@ function contentFile(contentDir: string, path: string): string {
   const leaves = relative(contentDir, join(contentDir, file)).split(/[\\/]/).join('/') !== file;
   if (leaves || (is.kind !== 'entry' && is.kind !== 'media'))
     throw new SaveRefused(is.kind === 'unknown' ? wordsOf(is) : `${path} is no file of the content.`);
-  const steps = file.split('/');
-  for (const index of steps.keys()) {
-    const part = lstatSync(join(contentDir, ...steps.slice(0, index + 1)), { throwIfNoEntry: false });
-    if (part?.isSymbolicLink()) throw new SaveRefused(`${file} is a link: put the file itself there.`);
-  }
+  if (isLinked(contentDir, file)) throw new SaveRefused(`${file} is a link: put the file itself there.`);
   return file;
 }
 

@@ -32,7 +32,10 @@ export function adviceOn(
   contentDir: string,
   inWords?: InWords,
 ): Advice {
-  const advice = problems.filter(({ severity, file }) => severity !== 'error' && files.includes(file));
+  const advice = problems.filter(
+    // The record is brought up to date by the publication itself.
+    ({ severity, rule, file }) => severity !== 'error' && rule !== 'announced' && files.includes(file),
+  );
   const people = advice.filter(({ rule }) => rules.has(rule));
   const others = advice.filter(({ rule }) => !rules.has(rule));
   if (inWords)

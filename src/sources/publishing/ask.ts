@@ -29,9 +29,9 @@ export function askOnTerminal(usual: string, yes: boolean): Confirm {
   };
 }
 
-/** Prints how it ended; the exit code is 0 if it is sent, or if there was nothing to do. */
+/** Prints how it ended; the exit code is 0 if it is sent, be it for review, or if there was nothing to do. */
 export function printOutcome({ state, words }: Outcome): number {
-  const isGood = state === 'sent' || state === 'nothing';
+  const isGood = state === 'sent' || state === 'proposed' || state === 'nothing';
   for (const word of words) (isGood ? console.log : console.error)(word);
   return isGood ? 0 : 1;
 }

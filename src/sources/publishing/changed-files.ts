@@ -47,7 +47,8 @@ export async function filesBetween(place: Workplace, from: string, to: string): 
   return changesOf(place, pathsOf(listed), from, to);
 }
 
-async function changesOf(
+/** The content files among paths as git names them, before and after. */
+export async function changesOf(
   place: Workplace,
   paths: readonly string[],
   from: string,

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { formatDate, isPlainDate } from '../../domain/dates.ts';
 import type { Git } from './git.ts';
+import type { Blob, OpenFile } from './trees.ts';
 
 /** A file that two people changed in the same place, with both texts of each such place. */
 export interface Conflict {
@@ -25,25 +26,23 @@ export interface ConflictPlace {
 const MARK = 60;
 
 /** Both sides of a file in a merge that git could not end. `theirs` is the commit that is merged in. */
-export async function readConflict(git: Git, file: string, theirs: string): Promise<Conflict> {
-  const [base, mine, other] = await Promise.all([1, 2, 3].map((stage) => git('show', `:${stage}:${file}`)));
+export async function readConflict(git: Git, { path, stages }: OpenFile, theirs: string): Promise<Conflict> {
+  const file = path;
+  const [base, mine, other] = await Promise.all([1, 2, 3].map((stage) => textOf(git, stages[stage as 1])));
   const by = { mine: await authorOf(git, 'HEAD', file), theirs: await authorOf(git, theirs, file) };
-  if (!mine?.ok || !other?.ok) {
+  if (mine === undefined || other === undefined) {
     const gone = 'The file is taken away.';
-    const texts = {
-      mine: mine?.ok ? mine.out.trimEnd() : gone,
-      theirs: other?.ok ? other.out.trimEnd() : gone,
-    };
+    const texts = { mine: mine?.trimEnd() ?? gone, theirs: other?.trimEnd() ?? gone };
     return { file, by, places: [{ where: 'the whole file', ...texts }] };
   }
-  if (/[\0\ufffd]/.test(mine.out + other.out))
+  if (/[\0\ufffd]/.test(mine + other))
     return {
       file,
       by,
       places: [{ where: 'the whole file', mine: 'A picture or document.', theirs: 'Another one.' }],
     };
-  const merged = await mergeTexts(git, base?.ok ? base.out : '', mine.out, other.out);
-  return { file, by, places: placesIn(merged, mine.out) };
+  const merged = await mergeTexts(git, base, mine, other);
+  return { file, by, places: placesIn(merged, mine) };
 }
 
 /** A conflict as somebody reads it, in lines. */
@@ -60,22 +59,36 @@ export function conflictWords({ file, by, places }: Conflict): string[] {
   ];
 }
 
+/** A longer side is cut: the file has it all. */
+const MOST_LINES = 12;
+
 function indented(text: string): string[] {
-  return text === ''
-    ? ['      (nothing: the lines are gone)']
-    : text.split('\n').map((line) => `      ${line}`);
+  if (text === '') return ['      (nothing: the lines are gone)'];
+  const lines = text.split('\n');
+  const more = lines.length - MOST_LINES;
+  return [
+    ...lines.slice(0, MOST_LINES).map((line) => `      ${line}`),
+    ...(more > 0 ? [`      … and ${more} more ${more === 1 ? 'line' : 'lines'}`] : []),
+  ];
+}
+
+async function textOf(git: Git, blob: Blob | undefined): Promise<string | undefined> {
+  return blob && (await git('cat-file', 'blob', blob.id)).out;
 }
 
 /** The three texts as one, by git, in a folder of their own: the editor's files never hold git's marks. */
-async function mergeTexts(git: Git, base: string, mine: string, theirs: string): Promise<string> {
+async function mergeTexts(git: Git, base: string | undefined, mine: string, theirs: string): Promise<string> {
   const folder = mkdtempSync(join(tmpdir(), 'openbeat-both-'));
   try {
     const paths = ['mine', 'base', 'theirs'].map((name) => join(folder, name));
-    [mine, base, theirs].forEach((text, index) => {
+    [mine, base ?? '', theirs].forEach((text, index) => {
       // A last line without its end would run into git's mark.
       writeFileSync(paths[index] ?? '', text.endsWith('\n') || text === '' ? text : `${text}\n`);
     });
-    const { out } = await git('merge-file', '-p', '-q', '--diff3', `--marker-size=${MARK}`, ...paths);
+    // Two files that began apart, as from "npm run new", are the same but for what was filled in: only git's plain
+    // style leaves out what both have between two such places.
+    const style = base === undefined ? [] : ['--zdiff3'];
+    const { out } = await git('merge-file', '-p', '-q', ...style, `--marker-size=${MARK}`, ...paths);
     return out;
   } finally {
     rmSync(folder, { recursive: true, force: true });

@@ -18,14 +18,16 @@ const PATIENCE = 120_000;
 /**
  * Git in a folder. Its words are English and its paths unquoted, so that they can be read here; a path is a path and
  * never a pattern; no editor opens; and who commits is what somebody set, never a guess from the machine's name.
+ * With `index`, that file is what git takes for the list of files to commit, and the folder's own is left alone.
  */
-export function gitIn(folder: string): Git {
+export function gitIn(folder: string, { index }: { index?: string } = {}): Git {
   const env: NodeJS.ProcessEnv = { ...process.env, LC_ALL: 'C', GIT_EDITOR: 'true' };
   // Started by the editor's button, nobody could answer a question on the terminal.
   if (!process.stdin.isTTY) env['GIT_TERMINAL_PROMPT'] = '0';
   // Set inside a git hook, these would lead to another repository than the folder's.
   for (const name of ['GIT_DIR', 'GIT_WORK_TREE', 'GIT_INDEX_FILE', 'GIT_PREFIX'])
     Reflect.deleteProperty(env, name);
+  if (index !== undefined) env['GIT_INDEX_FILE'] = index;
   const settings = ['--literal-pathspecs', '-c', 'core.quotepath=off', '-c', 'user.useConfigOnly=true'];
   return (...words) =>
     new Promise((resolve) => {

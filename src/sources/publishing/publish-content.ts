@@ -1,5 +1,7 @@
 import type { ContentEntry } from '../../domain/collections.ts';
 import type { Problem } from '../../domain/problem.ts';
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
 import { checkContent } from '../check.ts';
 import { reportOn } from '../content-fault.ts';
 import { updateLock } from '../lock-file.ts';
@@ -8,14 +10,14 @@ import type { Confirm } from './ask.ts';
 import { changedFiles, type Changed } from './changed-files.ts';
 import { changeWords, messageFor } from './change-words.ts';
 import { TRAILER } from './publications.ts';
+import { correctionWords } from './correction-words.ts';
 import { changeFacts } from './site-facts.ts';
-import { errorWords, send, type Outcome } from './send.ts';
+import { errorWords, NO_PLACE, send, type Outcome } from './send.ts';
+import { withSentRecord } from './sent-record.ts';
 import { findWorkplace, type Workplace } from './workplace.ts';
 
 export interface PublishOptions {
   contentDir: string;
-  /** Only these files below the content folder; all changed ones without it. */
-  only?: readonly string[];
   /** A sentence about the publication, for its history; made from the changed files without it. */
   message?: string | undefined;
   /** For files that two people changed: whose text counts. Paths as typed, or below the content folder. */
@@ -34,71 +36,81 @@ export interface PublishOptions {
 export async function publishContent(options: PublishOptions): Promise<Outcome> {
   const place = await findWorkplace(options.contentDir);
   if ('refused' in place) return { state: 'refused', words: place.refused };
-  const chosen = { mine: options.mine ?? [], theirs: options.theirs ?? [] };
   const changed = await changedFiles(place);
-  const { only } = options;
-  const content = changed.content.filter(({ file }) => only?.includes(file) ?? true);
   const waiting = await waitingWords(place);
-  if (content.length === 0 && waiting.length === 0)
-    return { state: 'nothing', words: ['Nothing is changed, and all is sent.', ...othersWords(changed)] };
-  const files = content.map(({ file }) => file);
-  const leftOut = changed.content.filter((change) => !content.includes(change)).map(({ file }) => file);
-  const facts = changeFacts(place.contentDir);
+  if (changed.content.length === 0 && waiting.length === 0)
+    return place.remote
+      ? { state: 'nothing', words: ['Nothing is changed, and all is sent.', ...othersWords(changed)] }
+      : { state: 'kept', words: ['Nothing is changed.', NO_PLACE, ...othersWords(changed)] };
+  const stopped = await withSentRecord(place, async () => {
+    const result = await commitContent(place, changed, waiting, options);
+    return { isDone: result === undefined && changed.content.length > 0, result };
+  });
+  return stopped ?? send(place, { mine: options.mine ?? [], theirs: options.theirs ?? [] });
+}
+
+/** Shows what is changed, checks it, asks, and commits it; or says why nothing is committed. */
+async function commitContent(
+  place: Workplace,
+  changed: Changed,
+  waiting: readonly string[],
+  { confirm, message, inWords }: PublishOptions,
+): Promise<Outcome | undefined> {
+  const { contentDir } = place;
+  const { content } = changed;
+  const facts = changeFacts(contentDir);
   const words = content.map((change) => changeWords(change, facts));
   const shown = [
     ...words.map((word, index) => `${word} (${content[index]?.file ?? ''})`),
     ...waiting,
     ...othersWords(changed),
   ];
-  const { problems, content: read } = checkContent({ contentDir: place.contentDir });
-  const inWords =
-    options.inWords &&
-    ((found: readonly Problem[]) => options.inWords?.(found, read.entries, place.contentDir) ?? []);
-  const faults = errorWords(problems, place.contentDir, leftOut, inWords);
+  const { problems, content: read } = checkContent({ contentDir });
+  const toForms = inWords && ((found: readonly Problem[]) => inWords(found, read.entries, contentDir));
+  const faults = errorWords(problems, contentDir, contentDir, toForms);
   if (faults !== undefined)
-    return {
-      state: 'refused',
-      words: [...shown, faults, 'Nothing is published. Mend that and publish again.'],
-    };
+    return refuse(...shown, faults, 'Nothing is published. Mend that and publish again.');
   const nameless = content.length > 0 ? await identityWords(place) : undefined;
-  if (nameless) return { state: 'refused', words: nameless };
-  const advice = adviceOn(problems, files, place.contentDir, inWords);
-  if (!(await options.confirm([...shown, ...adviceWords(advice)], peopleQuestion(advice))))
+  if (nameless) return refuse(...nameless);
+  const files = content.map(({ file }) => file);
+  const advice = adviceOn(problems, files, contentDir, toForms);
+  const corrections = content.flatMap((change) => correctionWords(change, facts.asOf));
+  if (!(await confirm([...shown, ...corrections, ...adviceWords(advice)], peopleQuestion(advice))))
     return { state: 'declined', words: ['Nothing is published.'] };
-  if (content.length > 0) {
-    const refused = await commitContent(
-      place,
-      files,
-      { message: options.message ?? messageFor(words), words },
-      leftOut,
-    );
-    if (refused) return { state: 'refused', words: refused };
-  }
-  return send(place, chosen, leftOut);
+  if (content.length === 0) return undefined;
+  const record = updateLock(contentDir);
+  if (record.problems.length > 0) return refuse(reportOn(record.problems, contentDir, false).trimEnd());
+  const refused = await commitFiles(place, files, message ?? messageFor(words), words);
+  return refused && refuse(...refused);
 }
 
-async function commitContent(
-  place: Workplace,
+async function commitFiles(
+  { git, contentDir, prefix }: Workplace,
   files: readonly string[],
-  { message, words }: { message: string; words: readonly string[] },
-  leftOut: readonly string[],
+  message: string,
+  words: readonly string[],
 ): Promise<string[] | undefined> {
-  const { git, contentDir, prefix } = place;
-  // A file that is left out may be half written, and the record must not know of it yet.
-  const record = leftOut.length === 0 ? updateLock(contentDir) : { added: [], problems: [] };
-  if (record.problems.length > 0) return [reportOn(record.problems, contentDir, false).trimEnd()];
-  const own = [...new Set([...files, ...(record.added.length > 0 ? ['identity.lock'] : [])])];
-  const paths = own.map((file) => `${prefix}${file}`);
-  const subject = message.replace(/\s+/g, ' ').trim();
-  const body = words.map((word) => `- ${word.replace(/\s+/g, ' ')}`).join('\n');
+  const record = existsSync(join(contentDir, LOCK)) ? [LOCK] : [];
+  const paths = [...new Set([...files, ...record])].map((file) => `${prefix}${file}`);
   const added = await git('add', '--all', '--', ...paths);
-  const kept = added.ok
-    ? await git('commit', '--only', '-m', subject, '-m', body, '-m', TRAILER, '--', ...paths)
-    : added;
+  const kept = added.ok ? await git('commit', '--only', ...messageOf(message, words), '--', ...paths) : added;
   return kept.ok
     ? undefined
     : ['Git did not take the change; the files are as you left them.', kept.err.trim()];
 }
+
+/** The words of a publication's commit, as git takes them. */
+export function messageOf(message: string, words: readonly string[]): string[] {
+  const subject = message.replace(/\s+/g, ' ').trim();
+  const body = words.map((word) => `- ${word.replace(/\s+/g, ' ')}`).join('\n');
+  return ['-m', subject, '-m', body, '-m', TRAILER];
+}
+
+function refuse(...words: string[]): Outcome {
+  return { state: 'refused', words };
+}
+
+const LOCK = 'identity.lock';
 
 /** What was committed here and not sent, in lines. */
 async function waitingWords({ git, remote, branch }: Workplace): Promise<string[]> {

@@ -1,82 +1,78 @@
-import { updateLock } from '../lock-file.ts';
-import { readConflict, type Conflict } from './conflict.ts';
-import { pathsOf } from './git.ts';
-import { contentPathOf, typedFile, type Workplace } from './workplace.ts';
+import type { Conflict } from './conflict.ts';
+import { joinCommits, type Chosen } from './join-commits.ts';
+import type { Git } from './git.ts';
+import type { Workplace } from './workplace.ts';
 
-/** Which side counts for a file that two people changed in the same place, by its path below the content folder. */
-export interface Chosen {
-  mine: readonly string[];
-  theirs: readonly string[];
-}
-
+/** What came of asking the other side for what others published. */
 export type Received =
-  | { state: 'joined'; theirs: string | undefined }
+  | Joined
   | { state: 'unreachable'; why: string }
   | { state: 'refused'; why: string }
   | { state: 'conflict'; conflicts: Conflict[] };
 
-const LOCK = 'identity.lock';
+export interface Joined {
+  state: 'joined';
+  /** The commit that stands there now; undefined if nobody has sent anything yet. */
+  theirs: string | undefined;
+  /** What holds both: what to send. */
+  commit: string;
+  /** False if it must not come into this folder yet, because it would write over files that are half written. */
+  isHere: boolean;
+  /** The branch of the other side that a site is built from, if it says so. */
+  mainBranch: string | undefined;
+}
+
+/** What stands on the other side. */
+export type Fetched =
+  { ok: true; theirs: string | undefined; mainBranch: string | undefined } | { ok: false; why: string };
+
+/** Asks the other side what stands there, and gets it, without touching the folder. */
+export async function fetchTheirs({ git, remote }: Workplace): Promise<Fetched> {
+  if (!remote) return { ok: false, why: '' };
+  const ref = `refs/heads/${remote.branch}`;
+  const asked = await git('ls-remote', '--symref', remote.name, 'HEAD', ref);
+  if (!asked.ok) return { ok: false, why: asked.err.trim() };
+  const mainBranch = /^ref: refs\/heads\/(\S+)\tHEAD$/m.exec(asked.out)?.[1];
+  if (!asked.out.split('\n').some((line) => line.endsWith(`\t${ref}`)))
+    return { ok: true, theirs: undefined, mainBranch };
+  const fetched = await git('fetch', remote.name, ref);
+  if (!fetched.ok) return { ok: false, why: fetched.err.trim() };
+  return { ok: true, theirs: (await git('rev-parse', 'FETCH_HEAD')).out.trim(), mainBranch };
+}
 
 /**
  * Gets what others published and joins it with what was committed here, by a merge: no commit is ever rewritten, so
- * that nothing can be lost. If two people changed the same lines, the folder is left as it was before.
+ * that nothing can be lost. If two people changed the same lines, nothing moves. The folder follows only if nothing in
+ * it is in the way.
  */
 export async function receive(place: Workplace, chosen: Chosen): Promise<Received> {
-  const { git, remote } = place;
-  if (!remote) return { state: 'unreachable', why: '' };
-  const asked = await git('ls-remote', '--heads', remote.name, `refs/heads/${remote.branch}`);
-  if (!asked.ok) return { state: 'unreachable', why: asked.err.trim() };
-  // A place that nobody has sent anything to.
-  if (asked.out.trim() === '') return { state: 'joined', theirs: undefined };
-  const fetched = await git('fetch', remote.name, `refs/heads/${remote.branch}`);
-  if (!fetched.ok) return { state: 'unreachable', why: fetched.err.trim() };
-  const theirs = (await git('rev-parse', 'FETCH_HEAD')).out.trim();
-  if ((await git('merge-base', '--is-ancestor', theirs, 'HEAD')).ok) return { state: 'joined', theirs };
-  if ((await git('merge-base', '--is-ancestor', 'HEAD', theirs)).ok) {
-    const forward = await git('merge', '--ff-only', theirs);
-    return forward.ok ? { state: 'joined', theirs } : { state: 'refused', why: forward.err.trim() };
-  }
-  return join(place, theirs, chosen);
+  const { git } = place;
+  const fetched = await fetchTheirs(place);
+  if (!fetched.ok) return { state: 'unreachable', why: fetched.why };
+  const { theirs, mainBranch } = fetched;
+  const head = (await git('rev-parse', 'HEAD')).out.trim();
+  if (theirs === undefined || (await isIn(git, theirs, head)))
+    return { state: 'joined', theirs, commit: head, isHere: true, mainBranch };
+  const joined = (await isIn(git, head, theirs))
+    ? { commit: theirs }
+    : await joinCommits(place, theirs, chosen);
+  if ('conflicts' in joined) return { state: 'conflict', conflicts: joined.conflicts };
+  if ('failed' in joined) return { state: 'refused', why: joined.failed };
+  const { commit } = joined;
+  return { state: 'joined', theirs, commit, isHere: await moveTo(git, commit), mainBranch };
 }
 
-async function join(place: Workplace, theirs: string, chosen: Chosen): Promise<Received> {
-  const { git } = place;
-  const merged = await git('merge', '--no-ff', '--no-commit', theirs);
-  const open = pathsOf(await git('diff', '--name-only', '--diff-filter=U', '-z'));
-  if (!merged.ok && open.length === 0) {
-    await git('merge', '--abort');
-    return { state: 'refused', why: merged.err.trim() || merged.out.trim() };
-  }
-  const left: string[] = [];
-  for (const path of open) if (!(await settle(place, path, chosen))) left.push(path);
-  if (left.length > 0) {
-    const conflicts: Conflict[] = [];
-    for (const path of left) conflicts.push(await readConflict(git, path, theirs));
-    await git('merge', '--abort');
-    return { state: 'conflict', conflicts };
-  }
-  // Each side's record lacks what the other announced; it is made from the meetings that are there now.
-  updateLock(place.contentDir);
-  await git('add', '--', `${place.prefix}${LOCK}`);
-  const kept = await git('commit', '-m', 'Join what others published');
-  if (kept.ok) return { state: 'joined', theirs };
-  await git('merge', '--abort');
-  return { state: 'refused', why: kept.err.trim() };
+/** Makes the folder stand where a commit is; or leaves all as it is, if a file that differs was changed here. */
+export async function moveTo(git: Git, commit: string): Promise<boolean> {
+  // What was only touched is not changed.
+  await git('update-index', '-q', '--refresh');
+  if (!(await git('read-tree', '-m', '-u', 'HEAD', commit)).ok) return false;
+  if ((await git('update-ref', '-m', 'publish: join', 'HEAD', commit)).ok) return true;
+  await git('read-tree', '-m', '-u', commit, 'HEAD');
+  return false;
 }
 
-/** Ends the merge of one file as somebody chose; true if that was possible. */
-async function settle(place: Workplace, path: string, chosen: Chosen): Promise<boolean> {
-  const file = contentPathOf(place, path);
-  if (file === undefined) return false;
-  const isChosen = (typed: readonly string[]): boolean => typed.some((one) => typedFile(place, one) === file);
-  const side = isChosen(chosen.mine)
-    ? 'ours'
-    : isChosen(chosen.theirs) || file === LOCK
-      ? 'theirs'
-      : undefined;
-  if (side === undefined) return false;
-  const { git } = place;
-  const there = await git('checkout', `--${side}`, '--', path);
-  // A side without the file has taken it away.
-  return (await (there.ok ? git('add', '--', path) : git('rm', '--quiet', '--', path))).ok;
+/** Whether a commit is part of another's history. */
+export async function isIn(git: Git, commit: string, of: string): Promise<boolean> {
+  return (await git('merge-base', '--is-ancestor', commit, of)).ok;
 }

@@ -2,84 +2,105 @@ import type { Problem } from '../../domain/problem.ts';
 import { checkContent } from '../check.ts';
 import { reportOn } from '../content-fault.ts';
 import type { InWords } from './about-people.ts';
-import { conflictWords, type Conflict } from './conflict.ts';
-import { receive, type Chosen } from './receive.ts';
+import type { Conflict } from './conflict.ts';
+import { conflictOutcome } from './conflict-outcome.ts';
+import type { Chosen } from './join-commits.ts';
+import { receive, type Joined } from './receive.ts';
+import { asksForReview, sendForReview } from './review-branch.ts';
 import { sentWords } from './sent-words.ts';
+import { mustDo, withContentOf } from './trees.ts';
 import type { Workplace } from './workplace.ts';
 
 /**
- * How a publication ended: `sent` to everybody; `kept` here in a commit, because it could not be sent now;
+ * How a publication ended: `sent` to everybody; `proposed`, on a branch where somebody must merge it; `kept` here in a commit, because it could not be sent now;
  * `conflict`, kept here too, until somebody chooses; `refused`, `declined` (the answer was no) or `nothing` to do, with
  * nothing changed.
  */
 export interface Outcome {
-  state: 'sent' | 'kept' | 'conflict' | 'refused' | 'declined' | 'nothing';
+  state: 'sent' | 'proposed' | 'kept' | 'conflict' | 'refused' | 'declined' | 'nothing';
   /** Lines for whoever asked. */
   words: string[];
   conflicts?: Conflict[];
 }
 
-/**
- * Joins with what others published, checks the whole but for files that stay here (`leftOut`), and sends it; once more
- * if somebody else was quicker.
- */
-export async function send(
-  place: Workplace,
-  chosen: Chosen,
-  leftOut: readonly string[] = [],
-): Promise<Outcome> {
+/** Joins with what others published, checks the whole, and sends it; once more if somebody else was quicker. */
+export async function send(place: Workplace, chosen: Chosen): Promise<Outcome> {
   const { git, remote } = place;
   if (!remote) return kept(NO_PLACE);
   for (let attempt = 1; ; attempt += 1) {
+    const own = await mustDo(git, 'rev-parse', 'HEAD');
     const received = await receive(place, chosen);
     if (received.state === 'unreachable') return kept(UNREACHABLE, ...quote(received.why), LATER);
     if (received.state === 'refused')
       return kept('What others published could not be joined with it.', ...quote(received.why), LATER);
     if (received.state === 'conflict') return conflictOutcome(received.conflicts, place);
-    const faults = checkWords(place, leftOut);
+    const { commit, isHere } = received;
+    // What was committed here was checked before.
+    const faults = commit === own ? undefined : await errorsOf(place, commit);
     if (faults !== undefined)
       return kept(
         'Others published in the meantime, and their changes and yours do not fit together:',
         faults,
-        'Mend that and type "npm run publish" again.',
+        isHere ? 'Mend that and type "npm run publish" again.' : IN_THE_WAY,
       );
-    const pushed = await git('push', '--set-upstream', remote.name, `HEAD:refs/heads/${remote.branch}`);
-    if (pushed.ok) return { state: 'sent', words: await sentWords(place, received.theirs) };
-    // "remote rejected" is the other side's rule, which a second attempt meets again.
-    const isLate = /\[rejected\]|cannot lock ref|failed to update ref/.test(pushed.err);
-    if (!isLate || attempt === 2) return kept(NOT_TAKEN, ...quote(pushed.err), isLate ? LATER : RULED);
+    const pushed = await push(place, remote, received);
+    if (pushed.state !== 'late')
+      return pushed.state === 'sent' && !isHere ? { ...pushed, words: [...pushed.words, STAYS] } : pushed;
+    if (attempt === 2) return kept(NOT_TAKEN, ...quote(pushed.why), LATER);
   }
 }
 
-/** The report on what stops a build, leaving out files that are not part of it; undefined if nothing does. */
-export function checkWords(
-  { contentDir }: Pick<Workplace, 'contentDir'>,
-  leftOut: readonly string[] = [],
-): string | undefined {
-  return errorWords(checkContent({ contentDir }).problems, contentDir, leftOut);
+/** Sends what was joined; or, if the other side wants a review first, sends it for one. */
+export async function push(
+  place: Workplace,
+  remote: { name: string; branch: string },
+  joined: Joined,
+): Promise<Outcome | { state: 'late'; why: string }> {
+  const { git } = place;
+  const { commit, theirs } = joined;
+  const what = joined.isHere ? ['--set-upstream', remote.name, 'HEAD'] : [remote.name, commit];
+  const pushed = await git('push', ...what.slice(0, -1), `${what.at(-1) ?? ''}:refs/heads/${remote.branch}`);
+  if (pushed.ok) return { state: 'sent', words: await sentWords(place, joined) };
+  const why = pushed.err;
+  // "remote rejected" is the other side's rule, which a second attempt meets again.
+  if (/\[rejected\]|cannot lock ref|failed to update ref/.test(why)) return { state: 'late', why };
+  const review = asksForReview(why) ? await sendForReview(place, remote, commit, theirs) : undefined;
+  return review ? { state: 'proposed', words: review } : kept(NOT_TAKEN, ...quote(why), RULED);
 }
 
-/** The same of problems that the check found. */
+/** The report on what stops a build of a commit's content; undefined if nothing does. */
+async function errorsOf(place: Workplace, commit: string): Promise<string | undefined> {
+  return withContentOf(place, commit, (contentDir) =>
+    errorWords(checkContent({ contentDir }).problems, contentDir, place.contentDir),
+  );
+}
+
+/** The report on the errors among problems, as if their folder stood at `shownAs`; undefined if there is none. */
 export function errorWords(
   problems: readonly Problem[],
   contentDir: string,
-  leftOut: readonly string[],
+  shownAs = contentDir,
   inWords?: InWords,
 ): string | undefined {
-  const errors = problems.filter(({ severity, file }) => severity === 'error' && !leftOut.includes(file));
+  const errors = problems.filter(({ severity }) => severity === 'error');
   if (errors.length === 0) return undefined;
-  return inWords ? inWords(errors).join('\n\n') : reportOn(errors, contentDir, false).trimEnd();
+  return inWords ? inWords(errors).join('\n\n') : reportOn(errors, contentDir, false, shownAs).trimEnd();
 }
 
-const NO_PLACE =
+export const NO_PLACE =
   'No place is set up to send it to. Whoever looks after the site types "git remote add origin" and its address, once; then type "npm run publish" again.';
-const UNREACHABLE = 'The place it is sent to cannot be reached now.';
+export const UNREACHABLE = 'The place it is sent to cannot be reached now.';
 const NOT_TAKEN = 'The place it is sent to did not take it.';
+const IN_THE_WAY =
+  'It cannot be mended yet: others changed files that you are working on, too. Publish those first, or put them back; then type "npm run publish" again.';
+const STAYS =
+  'Others changed files that you are working on, too. Yours stay as they are, and are joined with theirs when you publish them.';
 const LATER = 'Type "npm run publish" again later: it sends what is kept here.';
 const RULED =
   'It may ask for a review, or for the right to publish: ask whoever looks after the site. Then "npm run publish" sends what is kept here.';
 
-function kept(...words: string[]): Outcome {
+/** What was committed and not sent, with the reason. */
+export function kept(...words: string[]): Outcome {
   return {
     state: 'kept',
     words: ['It is kept in this folder, and nothing of it is lost, but it is not sent.', ...words],
@@ -89,32 +110,4 @@ function kept(...words: string[]): Outcome {
 function quote(said: string): string[] {
   const lines = said.split('\n').filter((line) => line.trim() !== '' && !line.startsWith('hint:'));
   return lines.slice(0, 4).map((line) => `  git: ${line}`);
-}
-
-/** What two people changed in the same place, with how to choose; nothing is sent. */
-export function conflictOutcome(conflicts: Conflict[], { prefix }: Workplace): Outcome {
-  const [first] = conflicts;
-  const file = first?.file ?? '';
-  const own = conflicts.every((conflict) => conflict.file.startsWith(prefix));
-  return {
-    state: 'conflict',
-    conflicts,
-    words: [
-      ...conflicts.flatMap(conflictWords),
-      'Both texts are safe: yours in this folder and in its history, theirs where they sent it. Nothing is sent yet.',
-      ...(own
-        ? [
-            `To let yours count:    npm run publish -- --mine ${quoted(file)}`,
-            `To let theirs count:   npm run publish -- --theirs ${quoted(file)}`,
-            'To use parts of both:  write them into your file, save it, and let yours count.',
-            ...(conflicts.length > 1 ? ['Name every file, each with --mine or --theirs before it.'] : []),
-          ]
-        : ['Files of the site’s code are among them: show this to whoever looks after the site.']),
-    ],
-  };
-}
-
-/** A path as somebody types it in a terminal. */
-function quoted(path: string): string {
-  return /^[\w./-]+$/.test(path) ? path : `"${path}"`;
 }

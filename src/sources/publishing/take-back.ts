@@ -1,32 +1,48 @@
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { checkContent } from '../check.ts';
 import { reportOn } from '../content-fault.ts';
 import { filesOfCommit } from './changed-files.ts';
-import { gitIn, pathsOf, type Git } from './git.ts';
+import { LOCK } from './join-commits.ts';
 import { TAKEN_BACK, type Publication } from './publications.ts';
+import { moveTo } from './receive.ts';
+import { reversalOf } from './reversal.ts';
 import { changeFacts } from './site-facts.ts';
 import { toldCalendars } from './told-calendars.ts';
+import { commitOf, pathsBetween, withContentOf } from './trees.ts';
 import type { Workplace } from './workplace.ts';
 
-/** All files as they would be without a publication, as a tree of git's; or why that cannot be, in lines. */
-export type Without = { tree: string } | { refused: string[] };
+/**
+ * All files as they would be without a publication, as a tree of git's; or why that cannot be, in lines; or that it
+ * would change nothing.
+ */
+export type Without = { tree: string } | { refused: string[] } | 'nothing';
 
 /**
- * Tries, in a folder of its own, whether a publication can be taken back, so that nobody is asked about what cannot be
- * done: what came later stays, and the check must pass on what remains.
+ * Tries, without touching the folder, whether a publication can be taken back, so that nobody is asked about what
+ * cannot be done: what came later stays, and the check must pass on what remains.
  */
 export async function tryWithout(place: Workplace, publication: Publication): Promise<Without> {
-  const folder = mkdtempSync(join(tmpdir(), 'openbeat-undo-'));
-  const root = join(folder, 'all');
-  try {
-    const { ok, err } = await place.git('worktree', 'add', '--quiet', '--detach', root, 'HEAD');
-    return ok ? await without(root, place, publication) : { refused: [FAILED, err.trim()] };
-  } finally {
-    await place.git('worktree', 'remove', '--force', root);
-    rmSync(folder, { recursive: true, force: true });
-  }
+  const { git, prefix, contentDir } = place;
+  const { commit, number } = publication;
+  const reversal = await reversalOf(place, publication);
+  if ('failed' in reversal) return { refused: [FAILED, reversal.failed] };
+  if ('later' in reversal) return { refused: laterWords(reversal.later, number) };
+  const { tree } = reversal;
+  const paths = await pathsBetween(git, 'HEAD', tree);
+  if (paths.every((path) => path === `${prefix}${LOCK}`)) return 'nothing';
+  return withContentOf(place, tree, async (remains) => {
+    const errors = checkContent({ contentDir: remains }).problems.filter(
+      ({ severity }) => severity === 'error',
+    );
+    if (errors.length === 0) return { tree };
+    const told = toldCalendars(await filesOfCommit(place, commit), errors, changeFacts(contentDir), prefix);
+    const others = told.length > 0 ? errors.filter(({ rule }) => rule !== 'announced') : errors;
+    return {
+      refused: [
+        ...told,
+        ...(others.length > 0 ? faultWords(reportOn(others, remains, false, contentDir)) : []),
+      ],
+    };
+  });
 }
 
 /** Makes the folder what was tried, in a commit; else leaves all as it was and says why. */
@@ -35,50 +51,15 @@ export async function takeBack(
   { commit, subject }: Publication,
   tree: string,
 ): Promise<string[] | undefined> {
-  const paths = await pathsBetween(git, 'HEAD', tree);
-  const moved = await git('read-tree', '-m', '-u', 'HEAD', tree);
-  if (!moved.ok) return [FAILED, moved.err.trim()];
   const words = ['-m', `Take back: ${subject}`, '-m', `${TAKEN_BACK}: ${commit}`];
-  const kept = await git('commit', '--only', ...words, '--', ...paths);
-  if (kept.ok) return undefined;
-  await git('read-tree', '-m', '-u', tree, 'HEAD');
-  return [FAILED, kept.err.trim()];
+  const made = await commitOf(git, tree, ['HEAD'], words);
+  if (!made.ok) return [FAILED, made.err.trim()];
+  return (await moveTo(git, made.out.trim()))
+    ? undefined
+    : [FAILED, 'Files that you changed are in the way.'];
 }
 
-const FAILED = 'Git could not take it back; nothing is changed.';
-
-async function without(root: string, place: Workplace, publication: Publication): Promise<Without> {
-  const { prefix, contentDir } = place;
-  const { commit, number } = publication;
-  const git = gitIn(root);
-  const reverted = await git('revert', '--no-commit', commit);
-  const open = pathsOf(await git('diff', '--name-only', '--diff-filter=U', '-z'));
-  if (!reverted.ok && open.length === 0) return { refused: [FAILED, reverted.err.trim()] };
-  const record = `${prefix}identity.lock`;
-  // What calendars were told stays in the record.
-  const staysTold = (await wasSent(place, commit)) && (await git('cat-file', '-e', `HEAD:${record}`)).ok;
-  if (staysTold) await git('checkout', 'HEAD', '--', record);
-  const later = open.filter((path) => !(staysTold && path === record));
-  if (later.length > 0) return { refused: laterWords(later, number) };
-  const tree = (await git('write-tree')).out.trim();
-  if ((await pathsBetween(git, 'HEAD', tree)).length === 0)
-    return {
-      refused: ['Nothing of what it changed stands there any more, so there is nothing to take back.'],
-    };
-  const remains = join(root, prefix);
-  const errors = checkContent({ contentDir: remains }).problems.filter(
-    ({ severity }) => severity === 'error',
-  );
-  if (errors.length === 0) return { tree };
-  const told = toldCalendars(await filesOfCommit(place, commit), errors, changeFacts(contentDir), prefix);
-  const others = told.length > 0 ? errors.filter(({ rule }) => rule !== 'announced') : errors;
-  return {
-    refused: [
-      ...told,
-      ...(others.length > 0 ? faultWords(reportOn(others, remains, false, contentDir)) : []),
-    ],
-  };
-}
+const FAILED = 'It could not be taken back; nothing is changed.';
 
 function laterWords(paths: readonly string[], number: number): string[] {
   return [
@@ -93,14 +74,4 @@ function faultWords(report: string): string[] {
     report.trimEnd(),
     'Nothing is changed. Write in the files what should stand there, and type "npm run publish".',
   ];
-}
-
-async function pathsBetween(git: Git, from: string, to: string): Promise<string[]> {
-  return pathsOf(await git('diff-tree', '--name-only', '--no-renames', '-r', '-z', from, to));
-}
-
-async function wasSent({ git, remote }: Workplace, commit: string): Promise<boolean> {
-  if (!remote) return false;
-  const known = `refs/remotes/${remote.name}/${remote.branch}`;
-  return (await git('merge-base', '--is-ancestor', commit, known)).ok;
 }

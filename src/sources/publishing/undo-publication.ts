@@ -1,10 +1,17 @@
 import type { Confirm } from './ask.ts';
 import { changedFiles, filesOfCommit } from './changed-files.ts';
 import { changeWords } from './change-words.ts';
-import { choosePublication, earlierWords, openPublications, publicationWords } from './publications.ts';
+import {
+  choosePublication,
+  earlierWords,
+  openPublications,
+  publicationWords,
+  type Publication,
+} from './publications.ts';
 import { identityWords } from './publish-content.ts';
 import { receive } from './receive.ts';
-import { conflictOutcome, send, type Outcome } from './send.ts';
+import { conflictOutcome } from './conflict-outcome.ts';
+import { send, type Outcome } from './send.ts';
 import { changeFacts } from './site-facts.ts';
 import { takeBack, tryWithout } from './take-back.ts';
 import { findWorkplace } from './workplace.ts';
@@ -32,15 +39,29 @@ export async function undoPublication({ contentDir, which, confirm }: UndoOption
   const received = await receive(place, { mine: [], theirs: [] });
   if (received.state === 'conflict') return conflictOutcome(received.conflicts, place);
   if (received.state === 'refused') return refuse(received.why);
+  if (received.state === 'joined' && !received.isHere)
+    return refuse(
+      'Others changed files that you changed here, too, outside of the content. Put yours aside ("git stash"), then undo.',
+    );
   const all = await openPublications(place.git);
   if (all.length === 0)
     return { state: 'nothing', words: ['There is no publication left that "npm run publish" made.'] };
-  const chosen = choosePublication(all, which ?? '1');
+  let chosen = choosePublication(all, which ?? '1');
   if ('refused' in chosen) return refuse(...chosen.refused);
+  let tried = await tryWithout(place, chosen);
+  const passed: string[] = [];
+  while (tried === 'nothing') {
+    passed.push(`Nothing of it stands there any more: ${publicationWords(chosen)}`);
+    const next: Publication | undefined = all[chosen.number];
+    if (which !== undefined) return refuse(...passed, ...earlierWords(all, chosen));
+    if (!next) return { state: 'nothing', words: [...passed, 'So there is nothing to take back.'] };
+    chosen = next;
+    tried = await tryWithout(place, chosen);
+  }
   const name = publicationWords(chosen);
-  const tried = await tryWithout(place, chosen);
   if ('refused' in tried)
     return refuse(
+      ...passed,
       `${chosen.number === 1 ? 'The last publication' : `Publication ${chosen.number}`}: ${name}`,
       ...tried.refused,
       ...earlierWords(all, chosen),
@@ -50,6 +71,7 @@ export async function undoPublication({ contentDir, which, confirm }: UndoOption
   const facts = changeFacts(contentDir);
   const files = await filesOfCommit(place, chosen.commit);
   const shown = [
+    ...passed,
     `This would be taken back: ${name}`,
     ...files.map((change) => `${changeWords(change, facts)} (${change.file})`),
   ];

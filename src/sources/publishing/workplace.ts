@@ -24,6 +24,9 @@ const HALF_DONE: readonly (readonly [string, string, string])[] = [
   ['CHERRY_PICK_HEAD', 'cherry-pick', 'git cherry-pick --abort'],
 ];
 
+/** The first version of git that can merge without touching the folder. */
+const NEEDED = '2.38';
+
 /** Looks at the repository around a content folder; or says in words why nothing can be published from it now. */
 export async function findWorkplace(contentDir: string): Promise<Workplace | { refused: string[] }> {
   if (!existsSync(contentDir)) return refuse(`There is no folder ${contentDir}.`);
@@ -35,6 +38,11 @@ export async function findWorkplace(contentDir: string): Promise<Workplace | { r
     return refuse(
       'This folder is not kept in git, so there is nowhere to publish it from.',
       'Get the folder with "git clone" from where your force keeps it; whoever looks after the site knows the address.',
+    );
+  const version = /\d+\.\d+/.exec((await inside('--version')).out)?.[0] ?? '';
+  if (isOlder(version, NEEDED))
+    return refuse(
+      `Git on this computer is ${version}, and publishing needs ${NEEDED} or later: get it from git-scm.com, then publish again.`,
     );
   const [root = '', prefix = ''] = top.out.split('\n');
   const git = gitIn(root);
@@ -49,6 +57,13 @@ export async function findWorkplace(contentDir: string): Promise<Workplace | { r
   const branch = head.out.trim();
   const remote = await findRemote(git, branch);
   return { git, root, contentDir: resolve(contentDir), prefix, branch, ...(remote ? { remote } : {}) };
+}
+
+function isOlder(version: string, than: string): boolean {
+  const [[major = 0, minor = 0], [least = 0, next = 0]] = [version, than].map((one) =>
+    one.split('.').map(Number),
+  ) as [number[], number[]];
+  return major < least || (major === least && minor < next);
 }
 
 /** A path as git names it, seen from the content folder; undefined for a file that is no content. */

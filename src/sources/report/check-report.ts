@@ -1,3 +1,4 @@
+import type { Problem } from '../../domain/problem.ts';
 import { brokenPromises } from '../broken-promises.ts';
 import { checkContent } from '../check.ts';
 import { folderOf, shownIn } from '../content-fault.ts';
@@ -9,6 +10,8 @@ import { writeReport } from './write-report.ts';
 
 export interface CheckWish {
   only?: string | undefined;
+  /** A commit or branch: of files that have not changed since, only what stops a build is shown. */
+  since?: string | undefined;
   release: boolean;
   format: Format;
   /** Whether to show each promise not met, also in files that nobody changed. */
@@ -17,11 +20,12 @@ export interface CheckWish {
 
 /**
  * Checks the content and writes everything found; or one sentence, for a district that is none.
- * @param changed files below the content folder that differ from what was published, if anybody can tell
+ * @param changed files below the content folder that differ from what was published, if anybody can tell; those since
+ *   the commit of the wish, if it has one
  */
 export function checkReport(
   contentDir: string,
-  { only, release, format, all: everything = false }: CheckWish,
+  { only, since, release, format, all: everything = false }: CheckWish,
   changed: readonly string[] = [],
 ): PrintedReport | { unknown: string } {
   const checked = checkContent({ contentDir, release });
@@ -30,20 +34,25 @@ export function checkReport(
   if (unknown !== undefined) return { unknown };
   const isOwn = only === undefined ? () => true : ofDistrict(only, content.entries);
   const all = [...problems, ...brokenPromises(checked)];
-  const own = all.filter(({ file }) => isOwn(file));
+  const asked = all.filter(({ file }) => isOwn(file));
+  // A change can break a file that it does not touch; a promise that has long been open is no fault of this change.
+  const isNews = ({ severity, file }: Problem) =>
+    since === undefined || severity === 'error' || changed.includes(file);
+  const own = asked.filter(isNews);
   const ownChanged = changed.filter(isOwn);
   const about = {
     format,
     asOf,
     files: content.entries.length + content.media.length,
     elsewhere: all.filter(({ file }) => !isOwn(file)),
+    unchanged: asked.filter((problem) => !isNews(problem)),
     release,
     unjudged: unjudgedWords(checked, only),
     allowed: shownIn(
-      allowed.filter(({ file }) => isOwn(file)),
+      allowed.filter((problem) => isOwn(problem.file) && isNews(problem)),
       contentDir,
     ),
-    ...(ownChanged.length > 0
+    ...(since === undefined && ownChanged.length > 0
       ? {
           work: {
             changed: ownChanged,

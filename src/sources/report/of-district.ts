@@ -31,7 +31,7 @@ export function unknownDistrict(district: string, entries: readonly ContentEntry
 }
 
 /** The councils a district file names, if it can be read that far. */
-function councilsOf(entry: ContentEntry | undefined): string[] {
+export function councilsOf(entry: ContentEntry | undefined): string[] {
   const { councils } = (entry?.data ?? {}) as { councils?: unknown };
   if (!Array.isArray(councils)) return [];
   return councils.flatMap((one: unknown) => {

@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { contentError, type Problem } from '../../domain/problem.ts';
 import type { Format } from './formats.ts';
 import { githubReport } from './github-report.ts';
+import { gitlabReport } from './gitlab-report.ts';
 import { problemsOfDistrict } from './of-district.ts';
 import { rulePage, rulePages } from './rule-page.ts';
 import { shownProblems } from './shown-problem.ts';
@@ -62,6 +63,26 @@ test('with an error elsewhere the files are right, and the content is not', () =
   expect(writeReport([], { ...about, elsewhere: [wrongDay] })).toBe(
     'Not shown: 1 error in files of other districts.\nThese files are right; but while there is an error in others, no site is built. "npm run check" shows it.\n',
   );
+});
+
+test('problems for GitLab have a name each that stays when a line moves', () => {
+  const entries = (text: string, ...problems: Problem[]) =>
+    JSON.parse(gitlabReport(shownProblems(problems, { readText: () => text, folder: 'content/' }))) as {
+      fingerprint: string;
+      location: object;
+    }[];
+  const [first, second, third] = entries(text, wrongDay, wrongDay, advice);
+  expect(first).toEqual({
+    description: 'No such day. Instead: Write a day. More: content/README.md#broken-fields',
+    check_name: 'wrong-value',
+    fingerprint: expect.stringMatching(/^[0-9a-f]{20}$/) as string,
+    severity: 'blocker',
+    location: { path: 'content/districts/marshby.yaml', lines: { begin: 2 } },
+  });
+  expect(third).toMatchObject({ severity: 'info', location: { lines: { begin: 1 } } });
+  expect(new Set([first, second, third].map((entry) => entry?.fingerprint)).size).toBe(3);
+  const [moved] = entries(`# Moved\n${text}`, wrongDay);
+  expect(moved).toEqual({ ...first, location: { ...first?.location, lines: { begin: 3 } } });
 });
 
 test('a problem as JSON says where it is in numbers', () => {

@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import type { SiteFolders } from '../folders.ts';
 import { changedPaths, gitState } from '../publishing/changed-paths.ts';
+import { changedSince } from './changed-since.ts';
 import type { CheckWish } from './check-report.ts';
 import { keepReport, keptReport, stampOf, type PrintedReport } from './kept-report.ts';
 
@@ -9,7 +10,7 @@ const CODE = ['src/domain', 'src/sources', 'src/formats', 'package-lock.json'];
 
 /**
  * The report of `npm run check`. While no file has another size or time it is the one that was kept, so that nothing
- * is read and no library is loaded; before a release everything is read.
+ * is read and no library is loaded; before a release, and for what changed in git, everything is read.
  */
 export async function runCheck(
   { content, build }: SiteFolders,
@@ -17,6 +18,8 @@ export async function runCheck(
 ): Promise<PrintedReport | { unknown: string }> {
   const make = async (changed?: readonly string[]) =>
     (await import('./check-report.ts')).checkReport(content, wish, changed);
+  const since = wish.since === undefined ? undefined : await changedSince(content, wish.since);
+  if (since) return 'unknown' in since ? since : make([...since]);
   if (wish.release) return make();
   const { only = '', format, all = false } = wish;
   // Only people are told first what they work on; machines sort by themselves.

@@ -3,9 +3,10 @@ import { changedFirst, type ChangedFirst } from './changed-first.ts';
 import { elsewhereLine } from './elsewhere-line.ts';
 import type { Format } from './formats.ts';
 import { githubReport } from './github-report.ts';
+import { gitlabReport } from './gitlab-report.ts';
 import { jsonReport } from './json-report.ts';
 import type { ShownProblem } from './shown-problem.ts';
-import { summary, terminalReport } from './terminal-report.ts';
+import { countWords, summary, terminalReport } from './terminal-report.ts';
 
 interface About {
   format: Format;
@@ -15,6 +16,8 @@ interface About {
   files: number;
   /** Problems in files that were not asked for. */
   elsewhere: readonly Problem[];
+  /** Problems in files that have not changed since the commit that was asked for. */
+  unchanged?: readonly Problem[];
   /** What files let stand although a rule objects, each with its reason. */
   allowed?: readonly ShownProblem[];
   /** Whether the content is to go out: every weight of problem is then counted, also the one there is none of. */
@@ -25,16 +28,20 @@ interface About {
   work?: Omit<ChangedFirst, 'colour'> | undefined;
 }
 
-/** The whole answer of a check in the form that was asked for. JSON is one value; the others end in plain sentences. */
+/** The whole answer of a check in the form that was asked for. JSON is one value; text and annotations end in sentences. */
 export function writeReport(shown: readonly ShownProblem[], about: About): string {
-  const { format, asOf, files, elsewhere, release, unjudged, allowed = [] } = about;
+  const { format, asOf, files, elsewhere, unchanged = [], release, unjudged, allowed = [] } = about;
   if (format === 'json')
     return jsonReport(shown, { asOf, files, ...(unjudged === undefined ? {} : { unjudged }) }, allowed);
+  if (format === 'gitlab') return gitlabReport(shown);
   const problems = shown.map(({ problem }) => problem);
   return [
     format === 'github' ? githubReport([...shown, ...allowed]) : forPeople(shown, about),
     ...(shown.length > 0 || release ? [`${summary(problems, release ? severities : [])}\n`] : []),
     ...(elsewhere.length > 0 ? [elsewhereLine(elsewhere)] : []),
+    ...(unchanged.length > 0
+      ? [`Not shown: ${countWords(unchanged)} in files that have not changed.\n`]
+      : []),
     ...(unjudged === undefined ? [] : [`${unjudged}\n`]),
     ...(allowed.length > 0 ? [allowedLine(allowed)] : []),
     ...(isRight(problems) ? [rightLine(elsewhere, { asOf, files })] : []),

@@ -1,6 +1,6 @@
 import { spawnSync } from 'node:child_process';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { publishBanner } from '../../sources/publishing/banner.ts';
+import { publishBanner } from '../../sources/publishing/publish-banner.ts';
 import { TwoClones, type Clone } from './two-clones.ts';
 
 const banner = { text: 'Stay away: the "old" wall # is down.', until: '2026-12-05' };

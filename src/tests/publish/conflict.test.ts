@@ -147,6 +147,27 @@ test('lines of signs in a text are not taken for git’s marks', async () => {
   ]);
 });
 
+test('of one file that two people began apart only the lines that differ are shown, and not more than twelve', async () => {
+  const NEWS = 'news/2026-11-02-neighbourhood-week.md';
+  const NEW = 'news/2026-11-02-bikes.md';
+  const evenings = Array.from({ length: 20 }, (_, index) => `Evening ${index + 1}.`);
+  const begin = (clone: Clone, title: string, body: readonly string[]): void => {
+    const text = (clone.read(NEWS) ?? '').replace(/title: .*/, `title: ${title}`);
+    clone.write(NEW, `${text}\n${body.join('\n\n')}\n`);
+  };
+  begin(ben, 'Three bikes', ['Evening.']);
+  begin(ada, 'Four bikes', evenings);
+  const outcomes = [await ben.publish(), await ada.publish()];
+  expect(outcomes.map(({ state }) => state)).toEqual(['sent', 'conflict']);
+  const { conflicts, words } = outcomes[1] ?? {};
+  expect(conflicts?.[0]?.places.map(({ where, theirs }) => [where, theirs])).toEqual([
+    [expect.stringMatching(/field "title"$/), 'title: Three bikes'],
+    [expect.stringMatching(/, in the text$/), 'Evening.'],
+  ]);
+  expect(words?.join('\n').match(/Evening \d/g)).toHaveLength(6);
+  expect(words).toContain('      … and 27 more lines');
+});
+
 test('this project’s own repository was not touched', () => {
   expect(readFileSync('package.json', 'utf8')).toContain('"name": "openbeat"');
   expect(both.folder.startsWith(process.cwd())).toBe(false);

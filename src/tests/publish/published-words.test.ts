@@ -40,7 +40,33 @@ describe('what was sent is told by the addresses of its pages', () => {
 
   test('not of a draft, which has no page yet', async () => {
     news('a', 'draft: true\n');
-    expect((await ada.publish()).words).toEqual([`Sent. The site is at ${SITE}/`, LIVE]);
+    expect((await ada.publish()).words).toEqual([
+      'Sent.',
+      'Residents do not see a draft: delete its line "draft: true" and publish again.',
+    ]);
+  });
+
+  test('nor of what is kept back: it says on which day residents see it', async () => {
+    const kept = (name: string, day: string): void => {
+      ada.write(
+        `news/${day}-${name}.md`,
+        (ada.read(NEWS) ?? '').replace(/published: .*/, `published: ${day}`),
+      );
+    };
+    kept('a', '2026-11-27');
+    expect((await ada.publish()).words).toEqual([
+      'Sent.',
+      'Residents see it on 27 November 2026, when the site is built that day.',
+    ]);
+    kept('b', '2026-11-28');
+    news('c');
+    expect((await ada.publish()).words).toEqual([
+      'Sent.',
+      'On the site at:',
+      `  ${SITE}/news/2026-11-02-c/`,
+      LIVE,
+      'Residents see what is kept back until 28 November 2026 when the site is built that day.',
+    ]);
   });
 
   test('and of pages that go', async () => {
@@ -90,5 +116,26 @@ describe('what may tell too much of somebody is shown before the question', () =
     expect([state, words.at(-1)]).toEqual(['asked', 'Publish with these 2 places about people?']);
     expect(words.filter((line) => line.startsWith('About people:'))).toHaveLength(2);
     expect(await run({ shown })).toMatchObject({ state: 'sent' });
+  });
+});
+
+describe('a report that residents could read and that says something else now', () => {
+  const HINT =
+    /^If residents should know what you corrected, add a line to "changes" of reports\/marshby\/2026-10\.md: (.*)$/;
+
+  test('is published with the line that would tell them, if none does; with that line the check is content', async () => {
+    ada.edit(REPORT, SUMMARY, 'Three bikes are gone.');
+    await ada.publish({}, false);
+    const line = HINT.exec(ada.shown[1] ?? '')?.[1] ?? '';
+    expect(line).toMatch(/^changes: \[\{ on: 2026-11-21, what: "/);
+    ada.edit(REPORT, '---\n', `---\n${line}\n`);
+    expect(await ada.publish()).toMatchObject({ state: 'sent' });
+    expect(ada.shown).toEqual([`Report corrected: Marshby, October 2026 (${REPORT})`]);
+  });
+
+  test('but no such line is asked for of one that nobody has read', async () => {
+    ada.edit(REPORT, '---\n', '---\ndraft: true\n');
+    expect(await ada.publish({}, false)).toMatchObject({ state: 'declined' });
+    expect(ada.shown.filter((line) => HINT.test(line))).toEqual([]);
   });
 });

@@ -3,7 +3,7 @@ import { TwoClones, type Clone } from './two-clones.ts';
 
 const REPORT = 'reports/marshby/2026-10.md';
 const SUMMARY = 'Two bikes are gone from the sea wall.';
-const SHOWN_LAST = [`Report changed: Marshby, October 2026 (${REPORT})`];
+const SHOWN_LAST = `Report changed: Marshby, October 2026 (${REPORT})`;
 const MEETING = 'meetings/marshby/2026-11-28-library.md';
 
 let both: TwoClones;
@@ -29,7 +29,7 @@ describe('the last publication is taken back', () => {
     expect(ada.shown[0]).toMatch(
       /^This would be taken back: Report changed: Marshby, October 2026 \(published by Ada Fenn on \d{1,2} \w+ \d{4}\)$/,
     );
-    expect(ada.shown.slice(1)).toEqual([`Report changed: Marshby, October 2026 (${REPORT})`]);
+    expect(ada.shown.slice(1)).toEqual([SHOWN_LAST]);
     const fresh = both.fresh();
     expect(fresh.read(REPORT)).toContain(SUMMARY);
     expect(fresh.git('log', '--format=%s').split('\n').slice(0, 2)).toEqual([
@@ -93,7 +93,7 @@ describe('nothing is changed when', () => {
       `These files were changed again since, so it cannot be taken back by itself: content/${REPORT}`,
     ]);
     expect([ada.status(), ada.read(REPORT)]).toEqual(['', expect.stringContaining('Four bikes')]);
-    expect(ada.shown).toEqual(SHOWN_LAST);
+    expect(ada.shown[0]).toBe(SHOWN_LAST);
   });
 
   test('nobody knows who takes it back', async () => {

@@ -139,13 +139,32 @@ describe('an earlier publication', () => {
   });
 });
 
-test('what was put back by hand is nothing to take back', async () => {
-  await editReport();
-  ada.edit(REPORT, 'Three bikes are gone.', SUMMARY);
-  ada.git('commit', '--quiet', '--all', '-m', 'By hand');
-  expect(await refusal()).toContain('there is nothing to take back');
+describe('what was put back by hand', () => {
+  const putBack = async (): Promise<void> => {
+    await editReport();
+    ada.edit(REPORT, 'Three bikes are gone.', SUMMARY);
+    ada.git('commit', '--quiet', '--all', '-m', 'By hand');
+  };
+
+  test('is nothing to take back', async () => {
+    await putBack();
+    const { state, words } = await ada.undo();
+    expect([state, words.at(-1)]).toEqual(['nothing', 'So there is nothing to take back.']);
+    expect(await refusal('1')).toMatch(/^Nothing of it stands there any more: Report changed/);
+  });
+
+  test('is passed over, and the one before is taken back', async () => {
+    await publish(() => ada.edit('force.yaml', 'Calls are free.', 'All calls are free.'));
+    await putBack();
+    expect(await ada.undo()).toMatchObject({ state: 'sent' });
+    expect(ada.shown.slice(0, 2)).toEqual([
+      expect.stringMatching(/^Nothing of it stands there any more: Report changed/),
+      expect.stringMatching(/^This would be taken back: The facts of the force/),
+    ]);
+    expect(both.fresh().read('force.yaml')).toContain(': Calls are free.');
+  });
 });
 
 test('no folder of a trial is left', () => {
-  expect(readdirSync(tmpdir()).filter((name) => name.startsWith('openbeat-undo-'))).toEqual([]);
+  expect(readdirSync(tmpdir()).filter((name) => name.startsWith('openbeat-tree-'))).toEqual([]);
 });

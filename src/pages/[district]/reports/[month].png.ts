@@ -1,15 +1,9 @@
-import type { APIRoute, GetStaticPaths, InferGetStaticPropsType } from 'astro';
-import { digest } from '../../../sources/digest.ts';
-import { getSite } from '../../../sources/site.ts';
+import type { APIRoute, InferGetStaticPropsType } from 'astro';
 import { reportCards } from '../../../views/card.ts';
 import { cardResponse } from '../../_card.ts';
+import { pathsOf } from '../../_paths.ts';
 
-export const getStaticPaths = (async () =>
-  reportCards(await getSite()).map(({ params, view }) => ({
-    params,
-    props: { view },
-    cacheKey: digest(view),
-  }))) satisfies GetStaticPaths;
+export const getStaticPaths = pathsOf(reportCards);
 
 export const GET: APIRoute<InferGetStaticPropsType<typeof getStaticPaths>> = ({ props: { view } }) =>
   cardResponse(view);
