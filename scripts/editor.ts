@@ -1,20 +1,32 @@
-// npm run editor [-- --port N] [--config]: opens the editing page on the content of this folder, until Ctrl+C; with
-// --config, prints the description of its forms for a page elsewhere.
+// npm run editor [-- --port N] [--no-preview] [--config]: opens the editing page on the content of this folder, and the
+// preview beside it, until Ctrl+C; with --config, prints the description of its forms for a page elsewhere.
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { takenWords } from '../src/hosting/ports.ts';
+import { isFree, takenWords } from '../src/hosting/ports.ts';
 import { portNumber, readArguments } from '../src/sources/command-line.ts';
 import { buildPage } from '../src/sources/editor/build-page.ts';
-import { configOf, startEditor } from '../src/sources/editor/editor-server.ts';
+import { startEditor } from '../src/sources/editor/editor-server.ts';
+import { configOf } from '../src/sources/editor/forms-of.ts';
+import { problemsInForms } from '../src/sources/editor/problems-in-forms.ts';
+import { PREVIEW_PORT, runPreview } from '../src/sources/editor/run-preview.ts';
 import { siteFolders } from '../src/sources/folders.ts';
 import { publishContent } from '../src/sources/publishing/publish-content.ts';
+import { undoPublication } from '../src/sources/publishing/undo-publication.ts';
 
-const { port, config } = readArguments('npm run editor [-- --port N] [--config]', () => {
-  const { values } = parseArgs({
-    options: { port: { type: 'string', default: '4322' }, config: { type: 'boolean', default: false } },
-  });
-  return { ...values, port: portNumber(values.port) };
-});
+const { port, preview, config } = readArguments(
+  'npm run editor [-- --port N] [--no-preview] [--config]',
+  () => {
+    const { values } = parseArgs({
+      options: {
+        port: { type: 'string', default: '4322' },
+        preview: { type: 'boolean', default: true },
+        config: { type: 'boolean', default: false },
+      },
+      allowNegative: true,
+    });
+    return { ...values, port: portNumber(values.port) };
+  },
+);
 const { content: contentDir, build } = siteFolders();
 if (config) console.log(JSON.stringify(configOf(contentDir, `http://localhost:${port}`), undefined, 2));
 else await serve();
@@ -28,10 +40,17 @@ async function serve(): Promise<void> {
       pageDir,
       tempDir,
       port,
-      publish: (confirm) => publishContent({ contentDir, confirm }),
+      publish: (confirm) => publishContent({ contentDir, confirm, inWords: problemsInForms }),
+      undo: (confirm) => undoPublication({ contentDir, confirm }),
+      preview: `http://localhost:${PREVIEW_PORT}`,
     });
     console.log(`The editing page is at ${server.address} (Ctrl+C ends it).`);
-    for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => void server.close());
+    const beside = preview && (await isFree(PREVIEW_PORT)) ? runPreview() : undefined;
+    for (const signal of ['SIGINT', 'SIGTERM'] as const)
+      process.once(signal, () => {
+        beside?.kill();
+        void server.close();
+      });
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code !== 'EADDRINUSE') throw error;
     console.error(await takenWords('npm run editor', port));

@@ -7,8 +7,10 @@ import { allowField } from './safety/allow.ts';
 export const changesSchema = z
   .array(
     z.strictObject({
-      on: plainDate().describe('The day you changed it.'),
-      what: line(300).describe('What you changed, in a sentence a resident understands.'),
+      on: plainDate().meta({ title: 'Day' }).describe('The day you changed it.'),
+      what: line(300)
+        .meta({ title: 'What you changed' })
+        .describe('What you changed, in a sentence a resident understands.'),
     }),
   )
   .default([]);
@@ -17,9 +19,13 @@ export type Change = z.infer<typeof changesSchema>[number];
 
 /** The fields that every published thing has. */
 export const publicationFields = {
-  published: plainDate().describe('The day it is published; a day in the future keeps it back until then.'),
+  published: plainDate()
+    .meta({ title: 'Day it goes out' })
+    .describe('The day it is published; a day in the future keeps it back until then.'),
   draft: z.boolean().default(false).describe('True keeps it off the site while you work on it.'),
-  changes: changesSchema.describe('Corrections made after publication, each with its day.'),
+  changes: changesSchema
+    .meta({ title: 'Corrections' })
+    .describe('Corrections made after publication, each with its day.'),
   ...allowField,
 };
 

@@ -104,6 +104,12 @@ export function reference(to: Exclude<Referent, 'place'>) {
   return slug().meta({ refersTo: to });
 }
 
+/** One of a few words, each with what people call it: editors' programs and the editing page show that. */
+export function choice<T extends string>(names: Readonly<Record<T, string>>) {
+  const values = Object.keys(names) as [T, ...T[]];
+  return z.enum(values).meta({ enumDescriptions: values.map((value) => names[value]) });
+}
+
 /** The name of a place, spelt as in the district file. */
 export function placeName() {
   return line(60).meta({ refersTo: 'place' satisfies Referent });

@@ -4,8 +4,8 @@ import { sourceSchema } from './source.ts';
 
 /** A number with what it counts, shown large. */
 export const figureSchema = z.strictObject({
-  value: z.number().describe('The number.'),
-  label: line(80).describe('What it counts, such as "bikes seized".'),
+  value: z.number().meta({ title: 'Number' }).describe('The number.'),
+  label: line(80).meta({ title: 'What it counts' }).describe('What it counts, such as "bikes seized".'),
   note: line().optional().describe('What one should know to read it rightly.'),
   source: sourceSchema.optional().describe('Where it comes from, if not from the team itself.'),
 });

@@ -23,9 +23,13 @@ export function mediaFile(endings: readonly string[] = mediaEndings) {
 
 /** A picture where it is used: the file, what it shows for people who cannot see it, and whose it is. */
 export const mediaUseSchema = z.strictObject({
-  file: mediaFile(imageEndings).describe('The file, from the media folder, such as "thurrock/barrier.jpg".'),
-  alt: line(200).describe('What the picture shows, for people who cannot see it.'),
-  credit: line(100).optional().describe('Who made it, if they must be named.'),
+  file: mediaFile(imageEndings)
+    .meta({ title: 'Picture' })
+    .describe('The file, from the media folder, such as "thurrock/barrier.jpg".'),
+  alt: line(200)
+    .meta({ title: 'What it shows' })
+    .describe('What the picture shows, for people who cannot see it.'),
+  credit: line(100).optional().meta({ title: 'Who made it' }).describe('Who made it, if they must be named.'),
 });
 
 export type MediaUse = z.infer<typeof mediaUseSchema>;

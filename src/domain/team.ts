@@ -3,7 +3,7 @@ import { accountSchema } from './account.ts';
 import { email } from './contact-fields.ts';
 import { plainDate } from './date-fields.ts';
 import { addDays } from './dates.ts';
-import { line, placeName, slug } from './fields.ts';
+import { choice, line, placeName, slug } from './fields.ts';
 import { allowField } from './safety/allow.ts';
 
 export const ranks = [
@@ -33,7 +33,7 @@ export const rankNames: Record<(typeof ranks)[number], string> = {
 const postSchema = z.strictObject({
   post: slug().describe('The short name of the post, for life, such as "grays-constable"; never a person.'),
   title: line(60).describe('What the post is called in a sentence after "the", such as "Grays constable".'),
-  rank: z.enum(ranks).describe('The rank that goes with the post.'),
+  rank: choice(rankNames).describe('The rank that goes with the post.'),
   role: line(120).describe('What the post does, such as "Leads the team".'),
   area: z
     .array(placeName())

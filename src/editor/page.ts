@@ -1,5 +1,6 @@
 /** The editing page: Sveltia CMS on the files of this computer, signed in to our own server. */
 import CMS from '@sveltia/cms';
+import { find } from './find.ts';
 import { showNotes } from './notes.ts';
 import { offerPublishing } from './publishing.ts';
 
@@ -16,4 +17,11 @@ CMS.registerEventListener({ name: 'postSave', handler: showNotes(token) });
 
 const response = await fetch('/config.json', { headers: { Authorization: `token ${token}` } });
 await CMS.init({ config: (await response.json()) as NonNullable<Parameters<typeof CMS.init>[0]>['config'] });
+find('wait').remove();
+
+// What a new form begins with is said above its fields, and holds for no other; Sveltia CMS changes the address silently.
+setInterval(() => {
+  document.documentElement.dataset['form'] = location.hash.endsWith('/new') ? 'new' : 'other';
+}, 200);
+
 await offerPublishing(token);

@@ -1,3 +1,4 @@
+import { reasonNames } from '../domain/concern.ts';
 import { formatDate } from '../domain/dates.ts';
 import type { Concern, ConcernStep } from '../domain/ledger.ts';
 import type { Site } from '../domain/site.ts';
@@ -10,14 +11,6 @@ export interface Holder {
   words: Words;
 }
 
-/** Each kind of reason in one sentence; the team's own words follow it. */
-const reasonWords: Record<NonNullable<ConcernStep['reason']>, string> = {
-  evidence: 'There is not enough evidence.',
-  powers: 'The law does not allow us to.',
-  'other-agency': 'It is for somebody else to do.',
-  resources: 'We do not have enough people or time for it.',
-};
-
 /** For a concern that could not be done: why. For one that was passed on: who has it now, with its page there. */
 export function heldBy(concern: Concern, last: ConcernStep, site: Site): { box?: Holder } {
   if (concern.status === 'could-not')
@@ -25,7 +18,7 @@ export function heldBy(concern: Concern, last: ConcernStep, site: Site): { box?:
       box: {
         title: 'Why we could not',
         words: [
-          ...(last.reason ? [{ strong: reasonWords[last.reason] }, ' '] : []),
+          ...(last.reason ? [{ strong: reasonNames[last.reason] }, ' '] : []),
           ...(last.because ? [last.because] : []),
         ],
       },

@@ -1,3 +1,4 @@
+import { sourceNames } from '../domain/concern.ts';
 import { formatDate, formatMonth, monthName } from '../domain/dates.ts';
 import type { Concern, ConcernStep } from '../domain/ledger.ts';
 import { meetingKinds } from '../domain/meeting.ts';
@@ -5,18 +6,6 @@ import type { District, Meeting } from '../domain/site.ts';
 import { concernInMeetingPath, concernInReportPath } from '../domain/urls.ts';
 import type { FrameLink } from './frame.ts';
 import type { Words } from './words.ts';
-
-/** How a team heard of something that nobody said at a meeting. */
-const ways: Record<NonNullable<Concern['how']>, string> = {
-  meeting: 'A resident, at a meeting',
-  email: 'By email',
-  phone: 'By phone',
-  online: 'Online',
-  street: 'A resident, to an officer in the street',
-  letter: 'By letter',
-  'social-media': 'On social media',
-  councillor: 'Through a councillor',
-};
 
 /** Where a step is told: its report or its meeting, at the concern. */
 export function stepPath(concern: Concern, step: ConcernStep, district: string): string {
@@ -41,7 +30,7 @@ export function heardWords(concern: Concern, district: District): Words {
       '.',
     ];
   return [
-    `${ways[concern.how ?? 'meeting']}, on ${formatDate(first.on)}. First told in the `,
+    `${sourceNames[concern.how ?? 'meeting']}, on ${formatDate(first.on)}. First told in the `,
     { text: recordName(first, district), href },
     '.',
   ];

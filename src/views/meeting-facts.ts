@@ -1,24 +1,7 @@
-import type { Audience } from '../domain/meeting.ts';
+import { audienceNames } from '../domain/audience.ts';
 import type { District, Meeting } from '../domain/site.ts';
 import { teamPath } from '../domain/urls.ts';
 import { joinWords, type Words } from './words.ts';
-
-/** Whom a meeting is for, within a sentence. */
-export const audienceNames: Record<Audience, string> = {
-  everyone: 'everyone',
-  'young-people': 'young people',
-  'older-people': 'older people',
-  parents: 'parents',
-  'women-and-girls': 'women and girls',
-  faith: 'faith communities',
-  'ethnic-minorities': 'ethnic minority residents',
-  'disabled-people': 'disabled people',
-  lgbt: 'LGBT+ residents',
-  rural: 'rural residents',
-  business: 'shops and businesses',
-  students: 'students',
-  'homeless-people': 'people without a home',
-};
 
 /** Whom a meeting is for, beginning with a capital: `Everyone`, `Everyone, above all parents`, `Young people`. */
 function audienceText(meeting: Meeting): string {

@@ -13,8 +13,11 @@ export const allowSchema = z
         .string()
         .min(1)
         .max(300)
+        .meta({ title: 'Words that may stand' })
         .describe('The words that may stand, exactly as they are written in this file.'),
-      why: line(300).describe('Why they may be published, for whoever reviews the change.'),
+      why: line(300)
+        .meta({ title: 'Reason' })
+        .describe('Why they may be published, for whoever reviews the change.'),
     }),
   )
   .default([]);
@@ -23,7 +26,7 @@ export type Allowed = z.infer<typeof allowSchema>[number];
 
 /** The field of every file that holds texts for residents. */
 export const allowField = {
-  allow: allowSchema.describe(
-    'Texts that the check objects to and that may stand all the same, each with its reason.',
-  ),
+  allow: allowSchema
+    .meta({ title: 'Let stand (for reviewers)' })
+    .describe('Texts that the check objects to and that may stand all the same, each with its reason.'),
 };

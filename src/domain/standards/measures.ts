@@ -1,9 +1,9 @@
 /** Figures behind the charts that no standard is about. Each counts the last 12 months unless it says otherwise. */
+import { audiences, type Audience } from '../audience.ts';
 import { isOpen } from '../concern.ts';
 import { monthOf } from '../dates.ts';
 import { addMonths, lastDayOf } from '../months.ts';
 import type { Concern } from '../ledger.ts';
-import { audiences, type Audience } from '../meeting.ts';
 import type { District, Meeting } from '../site.ts';
 import { heldMeetings } from './engagement.ts';
 import { inLastMonths } from './period.ts';

@@ -5,7 +5,6 @@ import { addMonths } from '../../domain/months.ts';
 import type { District, Site } from '../../domain/site.ts';
 import { TO_WRITE } from '../../domain/unfinished.ts';
 import { readFrontMatter } from '../front-matter.ts';
-import { concernHistory } from '../new/concern-entry.ts';
 import { meetingLink, meetingsOf, nextMeeting } from '../new/meeting-remarks.ts';
 import { proposedDay } from '../new/meeting-habits.ts';
 import type { NewFiles } from '../new/new-file.ts';
@@ -41,13 +40,8 @@ export function begunReport(site: Site, district: District, entries: readonly Co
     remarks: {
       published: lines([`**The report for ${formatMonth(month)}.** ${OTHER}`, ...made.notes]),
       ...(open.length > 0 && {
-        concerns: lines([
-          '**Every open concern needs an answer, even if nothing has changed: open each and write “Did”.** If one is over, choose another status and empty “Due”. Before, you said:',
-          ...open.map((concern) => {
-            const [title = '', ...told] = concernHistory(concern);
-            return lines(['', `**${concern.concern}**: ${title}`, ...told]);
-          }),
-        ]),
+        concerns:
+          '**Every open concern needs an answer, even if nothing has changed: open each and write “What you did”.** If one is over, choose where it stands now and empty “Residents hear more by”.',
       }),
       ...(last &&
         last.figures.length > 0 && {

@@ -48,7 +48,7 @@ describe('what the check calls an error is not saved', () => {
 
   test('a post that a report names cannot go; the file that names it is told', () => {
     const said = refusal(smallContent(), team, 'post: sea-wall-constable', 'post: wall-constable');
-    expect(said).toContain(`In ${report}: `);
+    expect(said).toContain('Reports: Marshby › October 2026 › ');
     expect(said).toContain('There is no post of the team "sea-wall-constable".');
   });
 
@@ -58,7 +58,7 @@ describe('what the check calls an error is not saved', () => {
     ['meetings/marshby/2026-10-20-sea-wall.md', 'stands in people’s calendars.'],
     ['districts/marshby.md', 'There is no district "marshby".'],
     ['campaigns/week-on-foot.yaml', 'There is no campaign "week-on-foot".'],
-    ['media/marshby/barrier.png', `In ${report}: `],
+    ['media/marshby/barrier.png', 'Reports: Marshby › October 2026 › '],
   ])('%s cannot be deleted', (file, said) => {
     expect(refusal(smallContent(), file)).toContain(said);
   });
@@ -67,7 +67,7 @@ describe('what the check calls an error is not saved', () => {
     const content = smallContent();
     await change(content, [report, 'We walked it', '[more](/evidence/meetings-paper/) We walked it']);
     const said = refusal(content, 'evidence/meetings-paper.md');
-    expect(said).toContain(`In ${report}: `);
+    expect(said).toContain('Reports: Marshby › October 2026 › ');
     expect(said).toContain('There is no page "/evidence/meetings-paper/" on this site.');
   });
 });

@@ -89,8 +89,8 @@ function districtFolder(
     label_singular: labelOf(collections[name].noun),
     icon: isReport ? 'description' : 'event',
     folder: `content/${name}/${district}`,
-    summary: isReport ? '{{slug}}' : '{{slug}} · {{fields.venue.name}} · {{fields.status}}',
-    sortable_fields: { fields: ['published'], default: { field: 'published', direction: 'descending' } },
+    summary: isReport ? REPORT : MEETING,
+    sortable_fields: { fields: ['slug'], default: { field: 'slug', direction: 'descending' } },
     slug: {
       ...(isReport
         ? monthName('The month that the report is about, year first: 2026-12. It is part of its address.')
@@ -103,6 +103,19 @@ function districtFolder(
     },
   };
 }
+
+/** `October 2026 · What it leads with` */
+const REPORT = "{{slug | date('MMMM YYYY')}} · {{fields.summary | truncate(70)}}";
+
+/** `17 December 2026 · Drop-in · Thameside Theatre · Scheduled, moved to 14 January 2027` */
+const MEETING = [
+  // A day and whatever follows it; a space in place of the sign for what is left out.
+  "{{slug | truncate(10, ' ') | date('D MMMM YYYY')}} · {{fields.kind}} · {{fields.venue.name}} · {{fields.status}}",
+  ...[0, 1, 2].map(
+    (change) =>
+      `{{fields.moved.${change}.to | ternary(', moved to ', '')}}{{fields.moved.${change}.to | date('D MMMM YYYY')}}`,
+  ),
+].join('');
 
 /** Pictures from phones are made smaller and lose the place where they were taken before they reach a file. */
 const PICTURES = {

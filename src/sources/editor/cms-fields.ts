@@ -1,6 +1,6 @@
 /** The fields of a form in Sveltia CMS, made from the JSON Schema of what is edited: a field exists once. */
 import { plainDate } from '../../domain/date-fields.ts';
-import { choiceLabel, labelOf, singularOf } from './form-labels.ts';
+import { choicesOf, hintOf, labelOf, singularOf } from './form-labels.ts';
 import type { JsonSchema } from './json-schemas.ts';
 
 /** A field of a form, as Sveltia CMS (and any heir of Netlify CMS) knows it. */
@@ -22,11 +22,12 @@ const DAY = plainDate().meta()?.['pattern'];
 export function cmsFields(schema: JsonSchema, namesOf: NamesOf): CmsField[] {
   return Object.entries(schema.properties ?? {}).map(([name, field]) => {
     const widget = widgetOf(plainOf(field), namesOf);
+    const hint = hintOf({ ...plainOf(field), ...field });
     return {
       name,
-      label: labelOf(name),
+      label: labelOf(name, field),
       ...(widget.widget === 'list' && { label_singular: singularOf(name) }),
-      ...(field.description && { hint: field.description }),
+      ...(hint !== undefined && { hint }),
       required: schema.required?.includes(name) ?? false,
       ...widget,
       ...(isPlain(field.default) && { default: field.default }),
@@ -69,7 +70,7 @@ function groupOf(fields: CmsField[]): { widget: string; [option: string]: unknow
 }
 
 function textOf(field: JsonSchema, namesOf: NamesOf): { widget: string; [option: string]: unknown } {
-  if (field.enum) return { widget: 'select', options: choices(field.enum) };
+  if (field.enum) return { widget: 'select', options: choicesOf(field) };
   if (field.refersTo !== undefined) return namesOf(field.refersTo);
   if (field.media) return { widget: field.media };
   if (field.pattern === DAY) return { widget: 'datetime', type: 'date', format: 'YYYY-MM-DD' };
@@ -84,7 +85,7 @@ function textOf(field: JsonSchema, namesOf: NamesOf): { widget: string; [option:
 function listOf(field: JsonSchema, namesOf: NamesOf): { widget: string; [option: string]: unknown } {
   const items = field.items ?? {};
   const least = limit('min', field.minItems);
-  if (items.enum) return { widget: 'select', multiple: true, options: choices(items.enum), ...least };
+  if (items.enum) return { widget: 'select', multiple: true, options: choicesOf(items), ...least };
   if (items.refersTo !== undefined) return { ...namesOf(items.refersTo), multiple: true, ...least };
   if (items.properties) {
     const fields = cmsFields(items, namesOf);
@@ -96,10 +97,6 @@ function listOf(field: JsonSchema, namesOf: NamesOf): { widget: string; [option:
   }
   const line = { name: 'line', label: 'Line', ...widgetOf(items, namesOf) };
   return { widget: 'list', field: line, ...least };
-}
-
-function choices(values: readonly string[]) {
-  return values.map((value) => ({ label: choiceLabel(value), value }));
 }
 
 function limit(name: string, value: number | undefined): Record<string, number> {

@@ -1,6 +1,7 @@
 /** One form of Sveltia CMS: the fields of a collection in the order in which people fill them in. */
 import { collections, type CollectionName } from '../../domain/collections.ts';
 import type { BegunForm } from './begun-forms.ts';
+import { concernList } from './concern-lists.ts';
 import { cmsFields, type CmsField } from './cms-fields.ts';
 import { jsonSchemaOf } from './json-schemas.ts';
 import { namesIn, type ContentNames } from './content-names.ts';
@@ -22,7 +23,10 @@ export function cmsForm(
   { folder, district, begun }: { folder: string; district?: string; begun?: BegunForm | undefined },
 ) {
   const { path, body } = collections[name];
-  const fields = formFields(name, content, district).map((field) => startedField(field, begun));
+  const told = content.concerns.filter((concern) => concern.district === district);
+  const fields = formFields(name, content, district)
+    .map((field) => startedField(field, begun))
+    .map((field) => (content.served ? concernList(name, field, told) : field));
   return {
     extension: path.split('.').at(-1) ?? '',
     format: body === 'none' ? 'yaml' : 'yaml-frontmatter',

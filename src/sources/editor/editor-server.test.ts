@@ -156,9 +156,17 @@ describe('a save', () => {
   });
 
   test.each([
-    ['status: done', 'status: finished', 'Concern 1 (nuisance-bikes-blackshots) › Status: "finished"'],
+    [
+      'status: done',
+      'status: finished',
+      'Concern 1 (Off-road bikes on Blackshots field) › Where it stands: "finished"',
+    ],
     ['by: grays-constable', 'by: grays-constabel', 'There is no post of the team "grays-constabel"'],
-    ['published: 2026-11-06', 'published: 6 November', 'Published: "6 November" is not written as a date.'],
+    [
+      'published: 2026-11-06',
+      'published: 6 November',
+      'Day it goes out: "6 November" is not written as a date.',
+    ],
   ])(
     'with %s as %s is refused in the words of the check, and nothing is written',
     async (right, wrong, words) => {

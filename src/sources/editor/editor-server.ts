@@ -4,13 +4,14 @@ import { createServer, type IncomingMessage, type ServerResponse } from 'node:ht
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import send from 'send';
-import { checkContent } from '../check.ts';
-import { cmsConfig } from './cms-config.ts';
-import { contentNames } from './content-names.ts';
+import type { ToldConcern } from './content-names.ts';
+import { configFor, namesOf } from './forms-of.ts';
 import { publishShown, type Publish } from './publish-shown.ts';
-import { answerApi, BRANCH, REPO } from './repository-api.ts';
+import { answerApi } from './repository-api.ts';
+import { afterSave } from './after-save.ts';
+import { HEADERS } from './page-policy.ts';
 import { bodyOf, pathOf } from './request-parts.ts';
-import { SaveRefused } from './save-files.ts';
+import { SaveRefused, type Saved } from './save-files.ts';
 
 export interface EditorOptions {
   contentDir: string;
@@ -20,6 +21,10 @@ export interface EditorOptions {
   /** 0 takes any free port. */
   port: number;
   publish?: Publish;
+  /** Takes the last publication back. */
+  undo?: Publish;
+  /** Where the preview is, if it runs: `http://localhost:4321`. */
+  preview?: string;
 }
 
 /**
@@ -30,11 +35,10 @@ export interface EditorOptions {
  */
 export async function startEditor(options: EditorOptions) {
   const token = randomBytes(24).toString('hex');
-  let notes: readonly string[] = [];
-  const saved = (told: readonly string[]): void => void (notes = told);
+  const session: Session = { last: { notes: [] }, concerns: [] };
   const server = createServer((request, response) => {
     const { port } = server.address() as AddressInfo;
-    answer(request, response, { ...options, token, port, notes, saved }).catch((error: unknown) => {
+    answer(request, response, { ...options, token, port, session }).catch((error: unknown) => {
       if (!(error instanceof SaveRefused)) console.error(error);
       const words = error instanceof SaveRefused ? error.message : 'Something went wrong: see the terminal.';
       sendJson(response, error instanceof SaveRefused ? error.status : 500, { message: words });
@@ -52,17 +56,17 @@ export async function startEditor(options: EditorOptions) {
   return { address: `http://localhost:${(server.address() as AddressInfo).port}`, close };
 }
 
-/** The forms for a content folder, on a server at an address. */
-export function configOf(contentDir: string, address: string) {
-  const { content, site } = checkContent({ contentDir });
-  return cmsConfig(contentNames(content.entries, site), { address, repo: REPO, branch: BRANCH });
+/** What one request leaves for the next. */
+interface Session {
+  /** What to tell the writer of the last save. */
+  last: Saved;
+  /** What the forms of the page know, which then reads the files. */
+  concerns: readonly ToldConcern[];
 }
 
 interface Serving extends EditorOptions {
   token: string;
-  /** What to tell the writer of the last save. */
-  notes: readonly string[];
-  saved: (notes: readonly string[]) => void;
+  session: Session;
 }
 
 async function answer(request: IncomingMessage, response: ServerResponse, serving: Serving): Promise<void> {
@@ -76,34 +80,36 @@ async function answer(request: IncomingMessage, response: ServerResponse, servin
   const isRead = request.method === 'GET' || request.method === 'HEAD';
   if (isRead && (path === '/' || path === '/index.html')) return sendPage(response, serving);
   if (isRead && path === '/abilities.json')
-    return sendJson(response, 200, { publish: serving.publish !== undefined });
+    return sendJson(response, 200, {
+      publish: serving.publish !== undefined,
+      undo: serving.undo !== undefined,
+    });
   if (isRead && path.startsWith('/assets/'))
     return sendAsset(request, response, pathname.slice('/assets'.length), serving);
   if (!isToken(request.headers.authorization, serving.token))
     return sendJson(response, 401, { message: 'Reload the page: the server was started anew.' });
-  if (isRead && path === '/config.json')
-    return sendJson(response, 200, configOf(serving.contentDir, address));
-  if (isRead && path === '/notes.json') return sendJson(response, 200, serving.notes);
+  if (isRead && path === '/config.json') {
+    const names = namesOf(serving.contentDir, true);
+    serving.session.concerns = names.concerns;
+    return sendJson(response, 200, configFor(names, address));
+  }
+  if (isRead && path === '/notes.json')
+    return sendJson(response, 200, await afterSave(serving.session.last, serving.preview));
   const body = isRead ? undefined : await bodyOf(request);
   if (path === '/publish' && request.method === 'POST')
     return sendJson(response, 200, await publishShown(serving.publish, body));
+  if (path === '/undo' && request.method === 'POST')
+    return sendJson(response, 200, await publishShown(serving.undo, body));
   if (!path.startsWith('/api/v1/')) return sendJson(response, 404, { message: 'There is nothing here.' });
-  const told = answerApi(request.method ?? 'GET', path.slice('/api/v1'.length), body, serving);
+  const told = answerApi(request.method ?? 'GET', path.slice('/api/v1'.length), body, {
+    ...serving,
+    concerns: serving.session.concerns,
+    saved: (told) => (serving.session.last = told),
+  });
   if ('json' in told) return sendJson(response, told.status, told.json);
   response.setHeader('Content-Type', 'application/octet-stream');
   response.end(told.bytes);
 }
-
-/** Nothing of another site is loaded, asked or told; Sveltia CMS sets styles and unpacks pictures by itself. */
-const HEADERS = {
-  'Content-Security-Policy':
-    "default-src 'self'; script-src 'self' 'wasm-unsafe-eval'; style-src 'self' 'unsafe-inline'; img-src 'self' blob: data:; media-src 'self' blob:; font-src 'self' data:; connect-src 'self' blob: data:; worker-src 'self' blob:; object-src 'none'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'",
-  'X-Content-Type-Options': 'nosniff',
-  'Referrer-Policy': 'no-referrer',
-  'Cache-Control': 'no-store',
-  'Cross-Origin-Opener-Policy': 'same-origin',
-  'Cross-Origin-Resource-Policy': 'same-origin',
-};
 
 /** Nothing beside the page's own parts is given out, however the path is written. */
 function sendAsset(

@@ -8,11 +8,15 @@ import { collectionNames, collections, type CollectionName } from '../../domain/
 /** What we use of a JSON Schema (draft 7). */
 export interface JsonSchema {
   type?: 'string' | 'boolean' | 'integer' | 'number' | 'array' | 'object';
+  /** What people call the field, where that is not its name. */
+  title?: string;
   description?: string;
   properties?: Record<string, JsonSchema>;
   required?: string[];
   items?: JsonSchema;
   enum?: string[];
+  /** What people call each of those; VS Code shows it. */
+  enumDescriptions?: string[];
   anyOf?: JsonSchema[];
   additionalProperties?: boolean | JsonSchema;
   default?: unknown;

@@ -13,7 +13,7 @@ interface Told {
 
 /** Without `shown`, says what would be published; with it, publishes exactly that. */
 export async function publishShown(publish: Publish | undefined, body: unknown): Promise<Told> {
-  if (!publish) return { state: 'refused', words: ['Publish with npm run publish.'] };
+  if (!publish) return { state: 'refused', words: ['Type “npm run publish” or “npm run undo” instead.'] };
   const { shown } = (body ?? {}) as { shown?: unknown };
   let asked: readonly string[] | undefined;
   const outcome = await publish((words, question) => {
@@ -22,5 +22,13 @@ export async function publishShown(publish: Publish | undefined, body: unknown):
     return Promise.resolve(shown === digest(asked));
   });
   if (asked && shown !== digest(asked)) return { state: 'asked', words: asked, shown: digest(asked) };
-  return outcome;
+  return { ...outcome, words: outcome.words.map(withButtons) };
+}
+
+/** Who has a button need not type. */
+function withButtons(words: string): string {
+  return words.replace(
+    /(t)ype "npm run publish"/gi,
+    (_, t: string) => `${t === 'T' ? 'P' : 'p'}ress “Publish”`,
+  );
 }

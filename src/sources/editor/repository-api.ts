@@ -4,10 +4,13 @@
  */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { splitId } from '../../domain/library.ts';
 import { isLinked, listFiles } from '../content-files.ts';
 import { readContentPath } from '../content-path.ts';
 import { digest, digestBytes } from '../digest.ts';
-import { saveFiles, SaveRefused, type SentFile } from './save-files.ts';
+import { shownText } from './save-text.ts';
+import type { ToldConcern } from './content-names.ts';
+import { saveFiles, SaveRefused, type Saved, type SentFile } from './save-files.ts';
 
 /** The name under which the page knows the working tree. */
 export const REPO = 'openbeat/content';
@@ -20,8 +23,10 @@ interface Folders {
   contentDir: string;
   /** Where a file is written before it takes its place. */
   tempDir: string;
+  /** The concerns that forms know by name. */
+  concerns?: readonly ToldConcern[];
   /** Told what to tell the writer of what was saved. */
-  saved?: (notes: readonly string[]) => void;
+  saved?: (told: Saved) => unknown;
 }
 
 /** Answers a request below `/api/v1`. @param path without that, decoded, such as `/version` */
@@ -71,17 +76,17 @@ function contentsOf(folders: Folders, body: unknown) {
   const { files } = body as { files?: unknown };
   return (Array.isArray(files) ? files : []).flatMap((path: unknown) => {
     const bytes = bytesOf(folders, String(path).replace(/^content\//, ''));
-    return bytes
-      ? [{ path, sha: digestBytes(bytes), content: bytes.toString('base64'), encoding: 'base64' }]
-      : [];
+    if (!bytes) return [];
+    const content = shownBytes(String(path).replace(/^content\//, ''), bytes, folders.concerns ?? []);
+    return [{ path, sha: digestBytes(bytes), content: content.toString('base64'), encoding: 'base64' }];
   });
 }
 
 function save(folders: Folders, body: unknown) {
   const { files } = body as { files?: unknown };
   if (!Array.isArray(files) || !files.every(isSent)) throw new SaveRefused('This is no list of files.', 400);
-  const { files: written, notes } = saveFiles(folders.contentDir, files, folders.tempDir);
-  folders.saved?.(notes);
+  const { files: written, ...told } = saveFiles(folders.contentDir, files, folders.tempDir);
+  folders.saved?.(told);
   return {
     commit: { sha: stateOf(folders), created: new Date().toISOString() },
     files: written.map(({ file, bytes }) =>
@@ -97,6 +102,14 @@ function isSent(file: unknown): file is SentFile {
     typeof path === 'string' &&
     typeof content === 'string'
   );
+}
+
+/** A file as its form reads it. */
+function shownBytes(file: string, bytes: Buffer, concerns: readonly ToldConcern[]): Buffer {
+  const is = readContentPath(file);
+  if (is.kind !== 'entry' || (is.collection !== 'reports' && is.collection !== 'meetings')) return bytes;
+  const own = concerns.filter(({ district }) => district === splitId(is.id).district);
+  return Buffer.from(shownText(is.collection, bytes.toString('utf8').replaceAll('\r\n', '\n'), own));
 }
 
 /** A file that is content; nothing else below the folder is given out, and nothing that a link leads to. */

@@ -5,7 +5,7 @@ import { readContentPath } from '../content-path.ts';
 import { decodeUtf8 } from '../decode.ts';
 import { digestBytes } from '../digest.ts';
 import { mediaFault } from '../media-fault.ts';
-import { checkSave, type Written } from './check-save.ts';
+import { checkSave, type SaveChecked, type Written } from './check-save.ts';
 import { savedText } from './save-text.ts';
 
 /** One file of a save as the page sends it: `path` from the project, `sha` that of the file it knew. */
@@ -17,6 +17,9 @@ export interface SentFile {
   from_path?: string;
   sha?: string;
 }
+
+/** What to tell the writer of a save. */
+export type Saved = Pick<SaveChecked, 'notes' | 'page'>;
 
 /** Why nothing was saved, in words for the person who tried. */
 export class SaveRefused extends Error {
@@ -30,16 +33,16 @@ export class SaveRefused extends Error {
 
 /**
  * Saves files below the content folder: all of them, or none if anything about one is wrong.
- * @returns what was written, and what the check says of it that is no error
+ * @returns what was written, what the check says of it that is no error, and the page that shows it
  * @throws SaveRefused with the check's own words
  */
 export function saveFiles(
   contentDir: string,
   sent: readonly SentFile[],
   tempDir: string,
-): { files: Written[]; notes: string[] } {
+): Saved & { files: Written[] } {
   const files = sent.map((file) => prepared(contentDir, file));
-  const { faults, notes } = checkSave(contentDir, files);
+  const { faults, ...saved } = checkSave(contentDir, files);
   if (faults.length > 0) throw new SaveRefused(faults.join('\n\n'));
   for (const { file, bytes } of files) {
     const path = join(contentDir, file);
@@ -53,7 +56,7 @@ export function saveFiles(
     writeFileSync(temp, bytes);
     renameSync(temp, path);
   }
-  return { files, notes };
+  return { files, ...saved };
 }
 
 function prepared(contentDir: string, sent: SentFile): Written {

@@ -1,5 +1,7 @@
 import { parse } from 'yaml';
 import { collections, type CollectionName } from '../../domain/collections.ts';
+import { kindsAdded, kindsRemoved } from './concern-lists.ts';
+import type { ToldConcern } from './content-names.ts';
 import { jsonSchemaOf } from './json-schemas.ts';
 import { mergeYaml } from './merge-yaml.ts';
 import { wantedFields } from './wanted-fields.ts';
@@ -15,12 +17,27 @@ export function savedText(name: CollectionName, before: string | undefined, sent
   const hasBody = collections[name].body !== 'none';
   const old = hasBody ? splitText(before ?? '') : { fields: before ?? '', body: '' };
   const form = hasBody ? splitText(sent) : { fields: sent, body: '' };
-  const wanted = wantedFields(fieldsOf(old.fields), fieldsOf(form.fields), jsonSchemaOf(name));
+  const wanted = wantedFields(
+    fieldsOf(old.fields),
+    kindsRemoved(name, fieldsOf(form.fields)),
+    jsonSchemaOf(name),
+  );
   const fields = mergeYaml(old.fields, wanted);
   if (!hasBody) return fields;
   const [space = ''] = /^\s*/.exec(old.body) ?? [];
   const body = old.body.trim() === form.body.trim() ? old.body : `${space}${form.body.trim()}\n`;
   return `---\n${fields}---\n${body}`;
+}
+
+/** The text of a report or meeting as its form reads it; as it is, if it cannot be read. */
+export function shownText(name: CollectionName, text: string, concerns: readonly ToldConcern[]): string {
+  const { fields, body } = splitText(text);
+  try {
+    const shown = mergeYaml(fields, kindsAdded(name, fieldsOf(fields), concerns));
+    return shown === fields ? text : `---\n${shown}---\n${body}`;
+  } catch {
+    return text;
+  }
 }
 
 function splitText(text: string): { fields: string; body: string } {

@@ -8,6 +8,19 @@ const WORDS: readonly (readonly [string, string])[] = [
   ['slug:{title:`Slug`', 'slug:{title:`Name of the file`'],
   ['edit_slug:`Edit Slug`', 'edit_slug:`Change the name of the file`'],
   [
+    'empty:`The slug cannot be empty.`',
+    'empty:`Write the name of the file: the month of a report, the day and place of a meeting.`',
+  ],
+  ['duplicate:`This slug is used for another entry.`', 'duplicate:`There is a file of this name already.`'],
+  [
+    'invalid:`The slug cannot contain special characters, including slashes and spaces.`',
+    'invalid:`Use small letters, digits and hyphens.`',
+  ],
+  [
+    'unavailable:`This entry doesn’t have a slug.`',
+    'unavailable:`The name of this file is always the same.`',
+  ],
+  [
     'saving_entry:{error:{title:`Error`,description:`There was an error while saving the entry. Please try again later.`}}',
     'saving_entry:{error:{title:`Not saved`,description:`Your words are still in the form. Change this, and save again.`}}',
   ],

@@ -9,6 +9,8 @@ export interface Advice {
   aboutPeople: string[];
   /** How many other pieces of advice there are on these files. */
   others: number;
+  /** Those, if whoever asks cannot run the check beside it. */
+  otherWords?: string[];
 }
 
 const rules = new Set([
@@ -17,13 +19,31 @@ const rules = new Set([
   'document-author',
 ]);
 
-/** Picks the advice on these files, because what is about people must be seen before it is public, not after. */
-export function adviceOn(problems: readonly Problem[], files: readonly string[], contentDir: string): Advice {
+/** Problems in the words of people who do not see the files. */
+export type InWords = (problems: readonly Problem[]) => string[];
+
+/**
+ * Picks the advice on these files, because what is about people must be seen before it is public, not after.
+ * @param inWords instead of those for a terminal
+ */
+export function adviceOn(
+  problems: readonly Problem[],
+  files: readonly string[],
+  contentDir: string,
+  inWords?: InWords,
+): Advice {
   const advice = problems.filter(
     // The record is brought up to date by the publication itself.
     ({ severity, rule, file }) => severity !== 'error' && rule !== 'announced' && files.includes(file),
   );
   const people = advice.filter(({ rule }) => rules.has(rule));
+  const others = advice.filter(({ rule }) => !rules.has(rule));
+  if (inWords)
+    return {
+      aboutPeople: inWords(people).map((words) => `About people: ${words}`),
+      others: others.length,
+      otherWords: inWords(others).map((words) => `Advice: ${words}`),
+    };
   return {
     aboutPeople: shownIn(people, contentDir).map(({ problem, path, place, text }) => {
       const { message, fix } = problem;
@@ -31,12 +51,13 @@ export function adviceOn(problems: readonly Problem[], files: readonly string[],
       const words = lineAt(text, place.line).slice(place.column - 1, place.column - 1 + place.length);
       return `About people: ${path}, line ${place.line}, “${words}”: ${message} ${fix}`;
     }),
-    others: advice.length - people.length,
+    others: others.length,
   };
 }
 
 /** The advice in lines; none if there is none. */
-export function adviceWords({ aboutPeople, others }: Advice): string[] {
+export function adviceWords({ aboutPeople, others, otherWords }: Advice): string[] {
+  if (otherWords) return [...aboutPeople, ...otherWords];
   if (others === 0) return aboutPeople;
   const pieces = others === 1 ? '1 piece of advice' : `${others} pieces of advice`;
   return [

@@ -1,3 +1,5 @@
+import type { ContentEntry } from '../../domain/collections.ts';
+import type { Problem } from '../../domain/problem.ts';
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { checkContent } from '../check.ts';
@@ -23,6 +25,8 @@ export interface PublishOptions {
   theirs?: readonly string[];
   /** Shown what would be published, in lines; nothing is written or sent before the answer is yes. */
   confirm: Confirm;
+  /** Puts what the check says into words for people who see forms; without it, they are those of a terminal. */
+  inWords?: (problems: readonly Problem[], entries: readonly ContentEntry[], contentDir: string) => string[];
 }
 
 /**
@@ -50,7 +54,7 @@ async function commitContent(
   place: Workplace,
   changed: Changed,
   waiting: readonly string[],
-  { confirm, message }: PublishOptions,
+  { confirm, message, inWords }: PublishOptions,
 ): Promise<Outcome | undefined> {
   const { contentDir } = place;
   const { content } = changed;
@@ -61,14 +65,15 @@ async function commitContent(
     ...waiting,
     ...othersWords(changed),
   ];
-  const { problems } = checkContent({ contentDir });
-  const faults = errorWords(problems, contentDir);
+  const { problems, content: read } = checkContent({ contentDir });
+  const toForms = inWords && ((found: readonly Problem[]) => inWords(found, read.entries, contentDir));
+  const faults = errorWords(problems, contentDir, contentDir, toForms);
   if (faults !== undefined)
     return refuse(...shown, faults, 'Nothing is published. Mend that and publish again.');
   const nameless = content.length > 0 ? await identityWords(place) : undefined;
   if (nameless) return refuse(...nameless);
   const files = content.map(({ file }) => file);
-  const advice = adviceOn(problems, files, contentDir);
+  const advice = adviceOn(problems, files, contentDir, toForms);
   const corrections = content.flatMap((change) => correctionWords(change, facts.asOf));
   if (!(await confirm([...shown, ...corrections, ...adviceWords(advice)], peopleQuestion(advice))))
     return { state: 'declined', words: ['Nothing is published.'] };

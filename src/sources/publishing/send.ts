@@ -1,6 +1,7 @@
 import type { Problem } from '../../domain/problem.ts';
 import { checkContent } from '../check.ts';
 import { reportOn } from '../content-fault.ts';
+import type { InWords } from './about-people.ts';
 import type { Conflict } from './conflict.ts';
 import { conflictOutcome } from './conflict-outcome.ts';
 import type { Chosen } from './join-commits.ts';
@@ -79,9 +80,11 @@ export function errorWords(
   problems: readonly Problem[],
   contentDir: string,
   shownAs = contentDir,
+  inWords?: InWords,
 ): string | undefined {
   const errors = problems.filter(({ severity }) => severity === 'error');
-  return errors.length === 0 ? undefined : reportOn(errors, contentDir, false, shownAs).trimEnd();
+  if (errors.length === 0) return undefined;
+  return inWords ? inWords(errors).join('\n\n') : reportOn(errors, contentDir, false, shownAs).trimEnd();
 }
 
 export const NO_PLACE =

@@ -4,6 +4,7 @@ import type { Browser, Locator, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { checkContent } from '../../sources/check.ts';
 import { buildPage } from '../../sources/editor/build-page.ts';
+import { problemsInForms } from '../../sources/editor/problems-in-forms.ts';
 import { startEditor } from '../../sources/editor/editor-server.ts';
 import { publishContent } from '../../sources/publishing/publish-content.ts';
 import { TwoClones } from '../publish/two-clones.ts';
@@ -32,7 +33,7 @@ beforeAll(async () => {
     pageDir: await buildPage(join(clones.folder, 'build')),
     tempDir: join(clones.folder, 'saving'),
     port: 0,
-    publish: (confirm) => publishContent({ contentDir, confirm }),
+    publish: (confirm) => publishContent({ contentDir, confirm, inWords: problemsInForms }),
   });
   browser = await openBrowser();
   ({ page, faults } = await visit(browser, { baseURL: server.address }));
@@ -68,7 +69,7 @@ async function saved(): Promise<void> {
 
 /** The form draws what is near the part on the screen. */
 async function scrollTo(field: Locator): Promise<void> {
-  await box('Published').waitFor();
+  await box('Day it goes out').waitFor();
   await page.mouse.move(500, 500);
   await expect
     .poll(async () => {
@@ -101,7 +102,10 @@ test('it opens signed in, and lists what can be edited', async () => {
 
 test('an edited field changes its own line of the file and nothing else', async () => {
   await openReports();
-  await page.getByRole('row', { name: '2026 10' }).getByText('2026-10').click();
+  await page
+    .getByRole('row', { name: '2026 10' })
+    .getByText(/^October 2026/)
+    .click();
   await box('Summary').fill('Two bikes are gone from the sea wall. Speeding is not solved.');
   await saved();
   expect(readFileSync(october, 'utf8')).toBe(
@@ -111,7 +115,10 @@ test('an edited field changes its own line of the file and nothing else', async 
 
 test('the words below the fields are edited as Markdown, and a picture in them stays', async () => {
   const before = readFileSync(october, 'utf8');
-  await page.getByRole('row', { name: '2026 10' }).getByText('2026-10').click();
+  await page
+    .getByRole('row', { name: '2026 10' })
+    .getByText(/^October 2026/)
+    .click();
   await scrollTo(box('Text'));
   await box('Text').fill((await box('Text').inputValue()).replace('Fen.', 'Fen. It was quiet.'));
   await saved();
@@ -125,9 +132,8 @@ test('a new report begins with its month, its day, and every open concern with i
   await button('Create New Entry').click();
   await page.getByText('The report for November 2026.').waitFor();
   await page.getByRole('group', { name: 'Name of the file' }).getByText('2026-11').waitFor();
-  expect(await box('Published').inputValue()).toBe('2026-12-14');
+  expect(await box('Day it goes out').inputValue()).toBe('2026-12-14');
   expect(await page.getByRole('radio', { name: 'sea wall constable' }).isChecked()).toBe(true);
-  await page.getByText('You were told: Nobody keeps to thirty.').waitFor();
 });
 
 test('a month that does not exist is refused in the words of the check', async () => {
@@ -140,12 +146,12 @@ test('a month that does not exist is refused in the words of the check', async (
 });
 
 test('of an open concern it must say what was done: the refusal names it as the form does', async () => {
-  await box('Published').fill('2026-12-04');
+  await box('Day it goes out').fill('2026-12-04');
   await box('Summary').fill('We walked the sea wall. Speeding is not solved.');
   await button('Save').click();
   const refusal = page.getByRole('alertdialog', { name: 'Not saved' });
   await refusal
-    .getByText('Concern 1 (speeding-eel-pie-lane): A concern that is "In hand" needs "did".')
+    .getByText('Concern 1 (Speeding in Eel Pie Lane): A concern that is "In hand" needs “What you did”.')
     .waitFor();
   expect(await refusal.innerText()).not.toContain('try again later');
   expect(existsSync(november)).toBe(false);
@@ -153,40 +159,58 @@ test('of an open concern it must say what was done: the refusal names it as the 
 });
 
 test('with that and a picture it is saved, and what the check advises is told beside it', async () => {
-  await scrollTo(page.getByText('speeding-eel-pie-lane · In hand'));
+  await scrollTo(page.getByText('Speeding in Eel Pie Lane', { exact: true }));
   const concerns = page.getByRole('group', { name: 'Concerns' });
   await concerns.getByRole('button', { name: 'Expand', exact: true }).click();
-  await scrollTo(box('Did'));
-  await box('Did').fill('We utilised the speed gun on four evenings.');
-  await scrollTo(page.getByText(/^Add .?Image/));
-  await page.getByText(/^Add .?Image/).click();
+  await scrollTo(page.getByText('You were told: Nobody keeps to thirty.'));
+  expect(await box('What residents said').count()).toBe(0);
+  await scrollTo(box('What you did'));
+  await box('What you did').fill('We utilised the speed gun on four evenings.');
+  await scrollTo(page.getByText(/^Add .?Picture/));
+  await page.getByText(/^Add .?Picture/).click();
   const buffer = readFileSync(join(contentDir, 'media/marshby/barrier.png'));
   const chosen = { name: 'The New Barrier.PNG', mimeType: 'image/png', buffer };
   await page.locator('input[type=file]').first().setInputFiles(chosen);
   await picture().waitFor();
-  await box('Alt').fill('A low barrier of steel across a path.');
+  await box('What it shows').fill('A low barrier of steel across a path.');
   await saved();
   const text = readFileSync(november, 'utf8');
   expect(text).toMatch(/^---\npublished: 2026-12-04\nby: sea-wall-constable\n/);
+  expect(text).not.toContain('entry_kind');
   expect(text).toContain('file: marshby/the-new-barrier.webp\n');
   const kept = readFileSync(join(contentDir, 'media/marshby/the-new-barrier.webp'));
   expect(kept.toString('latin1', 8, 12)).toBe('WEBP');
   const { problems } = checkContent({ contentDir });
   expect(problems.filter(({ severity }) => severity === 'error')).toEqual([]);
+  await page.getByText('Saved on this computer. Residents see it once you publish.').waitFor();
   await page.getByRole('button', { name: /^About the last save/ }).click();
-  const notes = await page.getByRole('dialog', { name: 'About the last save' }).innerText();
-  expect(notes).toContain('It goes out by itself on Friday 4 December 2026');
-  expect(notes).toContain('http://localhost:4321/marshby/reports/2026-11/');
-  expect(notes).toContain('Concern 1 (speeding-eel-pie-lane) › Did: ');
+  const notes = page.getByRole('dialog', { name: 'About the last save' });
+  await notes.getByText('It goes out by itself on Friday 4 December 2026').waitFor();
+  await notes.getByText('Concern 1 (Speeding in Eel Pie Lane) › What you did: ').waitFor();
   await button('Close').click();
 });
 
 test('the picture that was chosen is shown when its form is opened again', async () => {
-  await page.getByRole('row', { name: '2026 11' }).getByText('2026-11').click();
+  await page
+    .getByRole('row', { name: '2026 11' })
+    .getByText(/^November 2026/)
+    .click();
   await scrollTo(picture());
   await expect
     .poll(() => picture().evaluate((image: HTMLImageElement) => image.naturalWidth), PATIENT)
     .toBeGreaterThan(0);
+  await button('Cancel Editing').click();
+});
+
+test('what is typed and not saved is not published, and one is told', async () => {
+  await page
+    .getByRole('row', { name: '2026 11' })
+    .getByText(/^November 2026/)
+    .click();
+  await box('Summary').fill('Something that nobody saved.');
+  await button('Publish…').click();
+  await page.getByText('You have not saved what you typed').waitFor();
+  await button('Close').click();
   await button('Cancel Editing').click();
 });
 
@@ -195,7 +219,10 @@ test('the button says in words what would be published, and then sends it', asyn
   await button('Publish…').click();
   await button('Publish this').waitFor();
   const words = await page.getByRole('dialog', { name: 'Publish' }).getByRole('listitem').allInnerTexts();
-  expect(words).toEqual([
+  expect(words.at(-1)).toMatch(
+    /^Advice: Reports: Marshby › November 2026 › Concern 1 \(Speeding in Eel Pie Lane\) › What you did: /,
+  );
+  expect(words.slice(0, 2)).toEqual([
     'A new picture or document: marshby/the-new-barrier.webp (media/marshby/the-new-barrier.webp)',
     'Report changed: Marshby, October 2026 (reports/marshby/2026-10.md)',
     'Report kept back until 4 December 2026: Marshby, November 2026 (reports/marshby/2026-11.md)',
@@ -203,6 +230,8 @@ test('the button says in words what would be published, and then sends it', asyn
   expect(live()).toBeUndefined();
   await button('Publish this').click();
   await expect.poll(live, PATIENT).toBe(readFileSync(november, 'utf8'));
+  await page.getByText(/^Sent/).waitFor();
+  await button('Close').click();
 });
 
 test('it opens as well while something in the content is wrong', async () => {

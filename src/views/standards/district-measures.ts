@@ -1,3 +1,4 @@
+import { audienceNames } from '../../domain/audience.ts';
 import type { Chart } from '../../domain/chart.ts';
 import { statusNames } from '../../domain/concern.ts';
 import { formatDate } from '../../domain/dates.ts';
@@ -10,7 +11,6 @@ import {
 } from '../../domain/standards/measures.ts';
 import type { District, Site } from '../../domain/site.ts';
 import { concernPath, meetingPath } from '../../domain/urls.ts';
-import { audienceNames } from '../meeting-facts.ts';
 import { capital, count, type Word, type Words } from '../words.ts';
 import type { FigureTable } from './board.ts';
 import { concernMonthsChart, topicChart } from './concern-charts.ts';

@@ -1,4 +1,4 @@
-import { audiences } from '../../domain/meeting.ts';
+import { audiences } from '../../domain/audience.ts';
 import {
   answeredConcerns,
   concernMonths,

@@ -1,3 +1,4 @@
+import { audienceNames, audiences } from '../../domain/audience.ts';
 import type { Chart } from '../../domain/chart.ts';
 import { formatMonth } from '../../domain/dates.ts';
 import {
@@ -7,11 +8,9 @@ import {
   measures,
   meetingsByAudience,
 } from '../../domain/standards/measures.ts';
-import { audiences } from '../../domain/meeting.ts';
 import type { District, Site } from '../../domain/site.ts';
 import { districtStandardsPath, figuresPath } from '../../domain/standards-urls.ts';
 import type { FrameLink } from '../frame.ts';
-import { audienceNames } from '../meeting-facts.ts';
 import { capital, count, type Word, type Words } from '../words.ts';
 import type { FigureTable } from './board.ts';
 import { answerChart, concernMonthsChart, middle, topicChart } from './concern-charts.ts';

@@ -1,9 +1,9 @@
+import { audienceNames } from '../../domain/audience.ts';
 import type { BarChart, DotChart, MarkChart } from '../../domain/chart.ts';
 import { attendanceWords } from '../../domain/standards/attendance.ts';
 import { heldMeetings, timeOfDay, timesOfDay } from '../../domain/standards/engagement.ts';
 import { meetingsByAudience } from '../../domain/standards/measures.ts';
 import type { District, Site } from '../../domain/site.ts';
-import { audienceNames } from '../meeting-facts.ts';
 import { capital, count, joinWords } from '../words.ts';
 
 type Held = Pick<Site, 'asOf' | 'districts'>;
