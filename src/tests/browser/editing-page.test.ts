@@ -222,7 +222,7 @@ test('the button says in words what would be published, and then sends it', asyn
   expect(words.at(-1)).toMatch(
     /^Advice: Reports: Marshby › November 2026 › Concern 1 \(Speeding in Eel Pie Lane\) › What you did: /,
   );
-  expect(words.slice(0, 2)).toEqual([
+  expect(words.slice(0, 3)).toEqual([
     'A new picture or document: marshby/the-new-barrier.webp (media/marshby/the-new-barrier.webp)',
     'Report changed: Marshby, October 2026 (reports/marshby/2026-10.md)',
     'Report kept back until 4 December 2026: Marshby, November 2026 (reports/marshby/2026-11.md)',
