@@ -35,8 +35,8 @@ export function cmsConfig(content: ContentNames, backend: Backend) {
     output: { omit_empty_optional_fields: true },
     collections: [
       ...content.districts.flatMap(({ id, name }) => [
-        districtFolder('reports', id, `Reports: ${name}`, content),
-        districtFolder('meetings', id, `Meetings: ${name}`, content),
+        districtFolder('reports', id, name, content),
+        districtFolder('meetings', id, name, content),
       ]),
       ...(Object.keys(FOLDERS) as (keyof typeof FOLDERS)[]).map((name) => folder(name, content)),
       {
@@ -77,7 +77,7 @@ function folder(name: keyof typeof FOLDERS, content: ContentNames) {
 function districtFolder(
   name: 'reports' | 'meetings',
   district: string,
-  label: string,
+  districtName: string,
   content: ContentNames,
 ) {
   const begun = content.begun.get(district)?.[name];
@@ -85,8 +85,8 @@ function districtFolder(
   return {
     ...cmsForm(name, content, { folder: district, district, begun }),
     name: `${name}_${district}`,
-    label,
-    label_singular: labelOf(collections[name].noun),
+    label: `${labelOf(name)}: ${districtName}`,
+    label_singular: `${labelOf(collections[name].noun)} for ${districtName}`,
     icon: isReport ? 'description' : 'event',
     folder: `content/${name}/${district}`,
     summary: isReport ? REPORT : MEETING,
