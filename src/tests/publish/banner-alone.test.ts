@@ -1,22 +1,11 @@
-import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { publishBanner } from '../../sources/publishing/publish-banner.ts';
-import { TwoClones, type Clone } from './two-clones.ts';
+import { REPORT, SUMMARY, ada, ben, both, freshForEachTest } from './two-people.ts';
 
-const REPORT = 'reports/marshby/2026-10.md';
-const SUMMARY = 'Two bikes are gone from the sea wall.';
 const NAME = 'name: Fenland Police';
 const banner = { text: 'Stay away from the wall.', until: '2026-12-05' };
 
-let both: TwoClones;
-let ada: Clone;
-let ben: Clone;
-beforeEach(() => {
-  both = new TwoClones();
-  ({ ada, ben } = both);
-});
-afterEach(() => {
-  both.remove();
-});
+freshForEachTest();
 
 const run = (shown: typeof banner | undefined = banner) =>
   publishBanner(ada.content, shown, ada.answering(true));

@@ -1,23 +1,12 @@
 import { readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { TwoClones, type Clone } from './two-clones.ts';
+import { beforeEach, describe, expect, test } from 'vitest';
+import type { Clone } from './two-clones.ts';
+import { BODY, REPORT, SUMMARY, ada, ben, both, freshForEachTest } from './two-people.ts';
 
-const REPORT = 'reports/marshby/2026-10.md';
 const PATH = `content/${REPORT}`;
-const SUMMARY = 'Two bikes are gone from the sea wall.';
-const BODY = 'We walked it on nine evenings, from Marshby to Little Fen.';
 
-let both: TwoClones;
-let ada: Clone;
-let ben: Clone;
-beforeEach(() => {
-  both = new TwoClones();
-  ({ ada, ben } = both);
-});
-afterEach(() => {
-  both.remove();
-});
+freshForEachTest();
 
 /** Ben publishes three bikes and ten evenings; Ada four bikes and eleven. */
 async function disagree(): Promise<void> {

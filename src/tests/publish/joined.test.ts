@@ -1,24 +1,14 @@
 import { chmodSync, rmSync, writeFileSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
-import { TwoClones, type Clone } from './two-clones.ts';
+import { MEETING, REPORT, SUMMARY, ada, ben, both, freshForEachTest } from './two-people.ts';
 
-const REPORT = 'reports/marshby/2026-10.md';
-const SUMMARY = 'Two bikes are gone from the sea wall.';
-const MEETING = 'meetings/marshby/2026-11-28-library.md';
 const HERS = 'meetings/marshby/2027-01-07-hers.md';
 const HIS = 'meetings/marshby/2027-01-07-his.md';
 
-let both: TwoClones;
-let ada: Clone;
-let ben: Clone;
-beforeEach(() => {
-  both = new TwoClones();
-  ({ ada, ben } = both);
-});
+freshForEachTest();
 afterEach(() => {
   vi.unstubAllEnvs();
-  both.remove();
 });
 
 describe('two new meetings in the same room at the same time', () => {

@@ -1,27 +1,15 @@
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { TwoClones, type Clone } from './two-clones.ts';
+import { describe, expect, test } from 'vitest';
+import type { Clone } from './two-clones.ts';
+import { MEETING, NEW_MEETING, REPORT, SUMMARY, ada, ben, both, freshForEachTest } from './two-people.ts';
 import { publishContent } from '../../sources/publishing/publish-content.ts';
 
-const REPORT = 'reports/marshby/2026-10.md';
-const SUMMARY = 'Two bikes are gone from the sea wall.';
-const MEETING = 'meetings/marshby/2026-11-28-library.md';
-const NEW_MEETING = 'meetings/marshby/2027-01-07.md';
 const CANCELLED =
   'status: cancelled\nreason: The hall is flooded.\nchanges:\n  - on: 2026-11-20\n    what: Cancelled.';
 
-let both: TwoClones;
-let ada: Clone;
-let ben: Clone;
-beforeEach(() => {
-  both = new TwoClones();
-  ({ ada, ben } = both);
-});
-afterEach(() => {
-  both.remove();
-});
+freshForEachTest();
 
 /** The last commit in words: who, about what, and the files. */
 function lastCommit(clone: Clone): string {

@@ -1,25 +1,15 @@
 import { rmSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { publishShown } from '../../sources/editor/publish-shown.ts';
 import { publishContent } from '../../sources/publishing/publish-content.ts';
-import { TwoClones, type Clone } from './two-clones.ts';
+import { REPORT, SUMMARY, ada, both, freshForEachTest } from './two-people.ts';
 
-const REPORT = 'reports/marshby/2026-10.md';
-const SUMMARY = 'Two bikes are gone from the sea wall.';
 const NEWS = 'news/2026-11-02-neighbourhood-week.md';
 const SITE = 'https://fenland.police.example';
 const LIVE = 'The site is built when it arrives: usually within ten minutes it is live.';
 
-let both: TwoClones;
-let ada: Clone;
-beforeEach(() => {
-  both = new TwoClones();
-  ({ ada } = both);
-});
-afterEach(() => {
-  both.remove();
-});
+freshForEachTest();
 
 describe('what was sent is told by the addresses of its pages', () => {
   const news = (name: string, fields = ''): void =>

@@ -1,21 +1,10 @@
 import { chmodSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { beforeEach, describe, expect, test } from 'vitest';
 import { publishBanner } from '../../sources/publishing/publish-banner.ts';
-import { TwoClones, type Clone } from './two-clones.ts';
+import { REPORT, SUMMARY, ada, both, freshForEachTest } from './two-people.ts';
 
-const REPORT = 'reports/marshby/2026-10.md';
-const SUMMARY = 'Two bikes are gone from the sea wall.';
-
-let both: TwoClones;
-let ada: Clone;
-beforeEach(() => {
-  both = new TwoClones();
-  ({ ada } = both);
-});
-afterEach(() => {
-  both.remove();
-});
+freshForEachTest();
 
 describe('a branch that takes nothing without a review', () => {
   beforeEach(() => {

@@ -1,23 +1,9 @@
 import { chmodSync, existsSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { TwoClones, type Clone } from './two-clones.ts';
+import { describe, expect, test } from 'vitest';
+import { MEETING, NEW_MEETING, REPORT, SUMMARY, ada, ben, both, freshForEachTest } from './two-people.ts';
 
-const REPORT = 'reports/marshby/2026-10.md';
-const SUMMARY = 'Two bikes are gone from the sea wall.';
-const MEETING = 'meetings/marshby/2026-11-28-library.md';
-const NEW_MEETING = 'meetings/marshby/2027-01-07.md';
-
-let both: TwoClones;
-let ada: Clone;
-let ben: Clone;
-beforeEach(() => {
-  both = new TwoClones();
-  ({ ada, ben } = both);
-});
-afterEach(() => {
-  both.remove();
-});
+freshForEachTest();
 
 describe('what cannot be sent is kept in a commit', () => {
   test('while the other computer is out of reach, and goes out the next time', async () => {

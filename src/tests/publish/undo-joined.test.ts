@@ -1,23 +1,9 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
-import { TwoClones, type Clone } from './two-clones.ts';
+import { describe, expect, test, vi } from 'vitest';
+import { BODY, MEETING, REPORT, SUMMARY, ada, ben, both, freshForEachTest } from './two-people.ts';
 
-const REPORT = 'reports/marshby/2026-10.md';
-const SUMMARY = 'Two bikes are gone from the sea wall.';
-const BODY = 'We walked it on nine evenings, from Marshby to Little Fen.';
-const MEETING = 'meetings/marshby/2026-11-28-library.md';
-
-let both: TwoClones;
-let ada: Clone;
-let ben: Clone;
-beforeEach(() => {
-  both = new TwoClones();
-  ({ ada, ben } = both);
-});
-afterEach(() => {
-  both.remove();
-});
+freshForEachTest();
 
 describe('work that is staged stays staged, to the letter', () => {
   const stage = (): string => {

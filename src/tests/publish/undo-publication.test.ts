@@ -1,21 +1,10 @@
-import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { TwoClones, type Clone } from './two-clones.ts';
+import { describe, expect, test } from 'vitest';
+import type { Clone } from './two-clones.ts';
+import { MEETING, REPORT, SUMMARY, ada, ben, both, freshForEachTest } from './two-people.ts';
 
-const REPORT = 'reports/marshby/2026-10.md';
-const SUMMARY = 'Two bikes are gone from the sea wall.';
 const SHOWN_LAST = `Report changed: Marshby, October 2026 (${REPORT})`;
-const MEETING = 'meetings/marshby/2026-11-28-library.md';
 
-let both: TwoClones;
-let ada: Clone;
-let ben: Clone;
-beforeEach(() => {
-  both = new TwoClones();
-  ({ ada, ben } = both);
-});
-afterEach(() => {
-  both.remove();
-});
+freshForEachTest();
 
 async function publishEdit(clone: Clone, file: string, from: string, to: string): Promise<void> {
   clone.edit(file, from, to);

@@ -1,24 +1,12 @@
 import { existsSync, readdirSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { TwoClones, type Clone } from './two-clones.ts';
+import { describe, expect, test } from 'vitest';
+import { MEETING, NEW_MEETING, REPORT, SUMMARY, ada, both, freshForEachTest } from './two-people.ts';
 
-const REPORT = 'reports/marshby/2026-10.md';
-const SUMMARY = 'Two bikes are gone from the sea wall.';
-const MEETING = 'meetings/marshby/2026-11-28-library.md';
-const NEW_MEETING = 'meetings/marshby/2027-01-07.md';
 const NEWS = 'news/2026-11-02-bikes.md';
 
-let both: TwoClones;
-let ada: Clone;
-beforeEach(() => {
-  both = new TwoClones();
-  ({ ada } = both);
-});
-afterEach(() => {
-  both.remove();
-});
+freshForEachTest();
 
 async function publish(write: () => void): Promise<void> {
   write();
