@@ -39,6 +39,12 @@ export function wrongType(
       fix: 'Put it in quotation marks.',
       correction: { replace: 'quote' },
     };
+  if (expected === 'string' && isSentenceInTwo(input))
+    return {
+      message: 'The colon followed by a space makes two parts of this line.',
+      fix: 'Put the whole text in quotation marks.',
+      correction: { replace: 'quote' },
+    };
   const wanted = kinds[expected] ?? expected;
   if (['number', 'int', 'boolean'].includes(expected) && typeof input === 'string') {
     const bare = expected === 'boolean' ? yesNo[input.toLowerCase()] : bareNumber(input, accepts);
@@ -96,6 +102,13 @@ export function name(field: FieldPath): string {
 /** What to write in a field that holds something else, from the field's own sentence. */
 export function whatBelongs(hint: string): string {
   return hint.startsWith('Write ') ? hint : `What belongs here: ${lowerFirst(hint)}`;
+}
+
+/** `We meet on 5 December: bring your bike.`, which YAML reads as a field of that name; names of fields have no spaces. */
+function isSentenceInTwo(input: unknown): boolean {
+  if (typeof input !== 'object' || input === null || Array.isArray(input)) return false;
+  const [[key, value] = ['', {}], ...others] = Object.entries(input);
+  return others.length === 0 && /^[A-Z]|\s/.test(key) && typeof value !== 'object';
 }
 
 function lowerFirst(sentence: string): string {

@@ -1,4 +1,4 @@
-import { problemAt, type LedgerEvent } from './ledger-rules.ts';
+import { problemAt, type LedgerEvent } from './ledger-event.ts';
 import type { Problem } from './problem.ts';
 
 /** The lists beside the pages of concerns, and parts of pages that concerns stand on. */

@@ -1,14 +1,7 @@
 import { isOpen, statusNames, type ConcernEntry, type ConcernStatus } from './concern.ts';
-import type { LedgerRecord } from './ledger.ts';
-import { contentError, type FieldPath, type Problem } from './problem.ts';
-
-/** One entry of a concern with the record it stands in, the day it happened and its place in the file. */
-export interface LedgerEvent {
-  entry: ConcernEntry;
-  record: LedgerRecord;
-  on: string;
-  field: FieldPath;
-}
+import { problemAt, type LedgerEvent } from './ledger-event.ts';
+import { nearest } from './nearest.ts';
+import type { Problem } from './problem.ts';
 
 /** What may follow what: a closed concern opens again only as `in-hand`, with a reason. */
 const next: Record<ConcernStatus, readonly ConcernStatus[]> = {
@@ -19,26 +12,47 @@ const next: Record<ConcernStatus, readonly ConcernStatus[]> = {
   'passed-on': ['in-hand'],
 };
 
-/** Every breach of the rules in one concern's history, oldest event first. */
-export function historyProblems(history: readonly LedgerEvent[]): Problem[] {
+/**
+ * Every breach of the rules in one concern's history, oldest event first.
+ * @param ids the ids of the district's concerns
+ */
+export function historyProblems(history: readonly LedgerEvent[], ids: readonly string[]): Problem[] {
   return history.flatMap((event, index) => [
-    ...(index === 0 ? firstProblems(event) : laterProblems(event, history[index - 1] as LedgerEvent)),
+    ...(index === 0 ? firstProblems(event, ids) : laterProblems(event, history[index - 1] as LedgerEvent)),
     ...statusProblems(event),
   ]);
 }
 
-function firstProblems(event: LedgerEvent): Problem[] {
-  return (['title', 'said', 'topic'] as const)
-    .filter((field) => event.entry[field] === undefined)
-    .map((field) =>
-      problemAt(
-        event,
-        '',
-        'concern-first',
-        `This is the first entry about "${event.entry.id}", and it has no "${field}".`,
-        `Add "${field}:" here, or check that the id is spelt as in the entry where residents first raised it.`,
-      ),
-    );
+function firstProblems(event: LedgerEvent, ids: readonly string[]): Problem[] {
+  const { entry, record } = event;
+  const missing = (['title', 'said', 'topic'] as const).filter((field) => entry[field] === undefined);
+  const here = record.entries.map(({ id }) => id);
+  const meant = nearest(
+    entry.id,
+    ids.filter((id) => !here.includes(id)),
+  );
+  if (missing.length === 3 && meant)
+    return [
+      {
+        ...problemAt(
+          event,
+          'id',
+          'concern-first',
+          `There is no concern "${entry.id}" before this. Did you mean "${meant}"?`,
+          `Write ${meant}; or, if residents raised this for the first time, add "title:", "said:" and "topic:".`,
+        ),
+        correction: { replace: 'value', with: meant },
+      },
+    ];
+  return missing.map((field) =>
+    problemAt(
+      event,
+      '',
+      'concern-first',
+      `This is the first entry about "${event.entry.id}", and it has no "${field}".`,
+      `Add "${field}:" here, or check that the id is spelt as in the entry where residents first raised it.`,
+    ),
+  );
 }
 
 function laterProblems(event: LedgerEvent, before: LedgerEvent): Problem[] {
@@ -121,20 +135,3 @@ const words: Partial<Record<keyof ConcernEntry, string>> = {
   because: 'Add "because:" with the reason in plain words.',
   to: 'Add "to:" with the partner who has it now.',
 };
-
-/** A problem with one entry, or with one of its fields. */
-export function problemAt(
-  event: LedgerEvent,
-  field: string,
-  rule: string,
-  message: string,
-  fix: string,
-): Problem {
-  return contentError(
-    rule,
-    event.record.file,
-    field === '' ? event.field : [...event.field, field],
-    message,
-    fix,
-  );
-}

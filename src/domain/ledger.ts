@@ -1,7 +1,8 @@
 import { isOpen, type ConcernEntry, type ConcernStatus } from './concern.ts';
 import { daysBetween } from './dates.ts';
+import type { LedgerEvent } from './ledger-event.ts';
 import { nameProblems, twiceProblem } from './ledger-names.ts';
-import { historyProblems, type LedgerEvent } from './ledger-rules.ts';
+import { historyProblems } from './ledger-rules.ts';
 import { compareText, type Problem } from './problem.ts';
 
 /** A report or meeting as the ledger reads it. `date` is what its entries happened on unless they say otherwise. */
@@ -65,8 +66,9 @@ export function foldLedger(records: readonly LedgerRecord[]): { concerns: Concer
     else histories.set(event.entry.id, [...history, event]);
   }
   problems.push(...nameProblems([...histories.values()]));
+  const ids = [...histories].filter(([, [first]]) => first?.entry.title !== undefined).map(([id]) => id);
   const concerns = [...histories.values()].flatMap((history) => {
-    problems.push(...historyProblems(history));
+    problems.push(...historyProblems(history, ids));
     return foldHistory(history) ?? [];
   });
   concerns.sort((a, b) => compareText(a.openedOn, b.openedOn) || compareText(a.concern, b.concern));

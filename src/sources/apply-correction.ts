@@ -48,7 +48,7 @@ function written(value: string, before: string, problem: Problem): string {
 }
 
 function quoted(text: string): string {
-  return JSON.stringify(text);
+  return JSON.stringify(text.trim().replace(/\s*\n\s*/g, ' '));
 }
 
 function deleteField(text: string, { from, to }: Span): string {

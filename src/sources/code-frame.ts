@@ -12,9 +12,27 @@ export function caretFrame(text: string, place: TextPosition): string {
   return `${gutter(place.line)}${printable(shown)}\n${gutter()}${before.replace(/[^\t]/g, ' ')}${'^'.repeat(length)}`;
 }
 
-/** A line as it should read, under the same number, cut at the same place. */
-export function lineFrame(line: string, place: Pick<TextPosition, 'line' | 'column'>): string {
-  return `${gutter(place.line)}${printable(cut(line, place.column - 1).shown)}`;
+/** A line of a text as it should read, with the lines that come with it; of a long one all that changes. */
+export function correctedFrame(corrected: string, place: TextPosition, text: string): string {
+  const written = lineAt(text, place.line);
+  return corrected
+    .split('\n')
+    .map(
+      (line, index) =>
+        `${gutter(place.line + index)}${printable(cutAtChange(line, place.column - 1, written))}`,
+    )
+    .join('\n');
+}
+
+/** A long line from the place to the end of what changes, without its middle if that is long too. */
+function cutAtChange(line: string, column: number, written: string): string {
+  let end = line.length;
+  for (let same = written.length; end > 0 && same > 0 && line[end - 1] === written[same - 1]; same--) end--;
+  const { shown, from } = cut(line, column);
+  if (line.length <= WIDTH || end < from + WIDTH) return shown;
+  const to = Math.min(line.length, end + 10);
+  const tail = `${line.slice(to - WIDTH / 2, to).trimStart()}${to < line.length ? '…' : ''}`;
+  return `${shown.slice(0, WIDTH / 2).trimEnd()} … ${tail}`;
 }
 
 /** Text that a terminal shows and does not obey: invisible characters become a visible one. */

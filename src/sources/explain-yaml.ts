@@ -1,5 +1,5 @@
-import { CORE_SCHEMA, load } from 'js-yaml';
 import type { TextPosition } from '../domain/problem.ts';
+import { explainBrackets, isYaml } from './explain-yaml-brackets.ts';
 import { explainLine } from './explain-yaml-line.ts';
 import type { YamlWords } from './yaml.ts';
 
@@ -19,11 +19,13 @@ export function explainYaml(
   if (reason.startsWith('expected a single document')) return secondDocument(lines);
   const tab = lines.findIndex((text) => /^ *\t/.test(text) && text.trim() !== '');
   if (tab !== -1 && tab <= line) return tabbed(lines, tab);
+  const slip = explainBrackets(lines);
+  if (slip) return slip;
   if (/escape|hexadecimal/.test(reason)) return escaped(lines, line);
   if (reason.includes('quoted scalar'))
-    return unclosed(lines, /^(\s*(?:- +)*(?:[\w-]+: +)?)(["'])(?!.*\2\s*$)/, 'quotation mark');
+    return unclosed(lines, line, /^(\s*(?:- +)*(?:[\w-]+: +)?)(["'])(?!.*\2\s*$)/, 'quotation mark');
   if (reason.includes('flow collection'))
-    return unclosed(lines, /^(\s*(?:- +)*(?:[\w-]+: +)?)([[{])(?!.*[\]}]\s*$)/, 'bracket');
+    return unclosed(lines, line, /^(\s*(?:- +)*(?:[\w-]+: +)?)([[{])(?!.*[\]}]\s*$)/, 'bracket');
   const suspect = suspectLine(lines, line, reason);
   const found = explainLine(lines[suspect] ?? '');
   if (found) return { rule: 'yaml', ...found.words, position: place(suspect, found.column, found.length) };
@@ -92,15 +94,6 @@ function withoutTabs(line: string, width: number): string {
   return line.replace(/^[ \t]+/, (indent) => indent.replaceAll('\t', ' '.repeat(width)));
 }
 
-function isYaml(text: string): boolean {
-  try {
-    load(text, { schema: CORE_SCHEMA });
-    return true;
-  } catch {
-    return false;
-  }
-}
-
 function escaped(lines: readonly string[], line: number): YamlWords {
   const [, before = '', value = ''] = /^(.*?)(".*")\s*$/.exec(lines[line] ?? '') ?? [];
   return {
@@ -114,7 +107,7 @@ function escaped(lines: readonly string[], line: number): YamlWords {
   };
 }
 
-function unclosed(lines: readonly string[], opening: RegExp, what: string): YamlWords {
+function unclosed(lines: readonly string[], line: number, opening: RegExp, what: string): YamlWords {
   const at = lines.findIndex((line) => opening.test(line));
   const [, before = '', mark = ''] = opening.exec(lines[at] ?? '') ?? [];
   const value = (lines[at] ?? '').slice(before.length).trimEnd();
@@ -126,7 +119,7 @@ function unclosed(lines: readonly string[], opening: RegExp, what: string): Yaml
     ...(at === -1
       ? {}
       : { correction: { replace: 'text', from: value, with: `${value.replace(/,$/, '')}${closing}` } }),
-    position: at === -1 ? whole(lines, 0) : place(at, before.length, value.length),
+    position: at === -1 ? whole(lines, line) : place(at, before.length, value.length),
   };
 }
 

@@ -1,5 +1,3 @@
-import { explainLine } from './explain-yaml-line.ts';
-import { lineAt } from './text-position.ts';
 import type { YamlWords } from './yaml.ts';
 
 /** Where the front matter of a Markdown text ends, or what is wrong with the lines that mark it. */
@@ -70,24 +68,33 @@ function wrongStart(lines: readonly string[]): YamlWords {
   };
 }
 
-/** The second `---` belongs before the first line that is neither a field, an item, a remark nor indented. */
+/** The second `---` belongs above the first line that is neither a field, an item, a remark nor indented. */
 function neverClosed(lines: readonly string[]): YamlWords {
-  const after = lines.findIndex((line, index) => index > 0 && !isFieldLine(line));
-  const end = after === -1 ? lines.length : after;
-  const blankBefore = [...lines.slice(1, end)].reverse().findIndex((line) => line.trim() !== '');
-  const at = end - Math.max(blankBefore, 0);
-  const line = lineAt(lines.join('\n'), at + 1);
+  const text = lines.findIndex((line, index) => index > 0 && !isFieldLine(line, lines[index - 1] ?? ''));
+  if (text !== -1) {
+    const line = lines[text] ?? '';
+    return {
+      rule: 'front-matter',
+      message: 'The line --- that ends the fields is missing: here the text begins.',
+      fix: 'Put --- in a line of its own above this line.',
+      position: { line: text + 1, column: 1, length: line.length },
+      correction: { replace: 'text', from: line, with: `---\n${line}` },
+    };
+  }
+  const at = lines.findLastIndex((line) => line.trim() !== '') + 1;
   const atEnd = at >= lines.length;
   return {
     rule: 'front-matter',
-    message: 'The fields at the top are never closed.',
-    fix: 'Write --- alone on a line after the last field, before the text.',
+    message: 'The line --- that ends the fields is missing.',
+    fix: 'Put --- in a line of its own below the last field.',
     position: { line: atEnd ? lines.length : at + 1, column: 1, length: 1 },
-    correction: { replace: 'text', from: atEnd ? '' : line, with: atEnd ? '\n---\n' : `---\n${line}` },
+    correction: { replace: 'text', from: '', with: atEnd ? '\n---\n' : '---\n' },
   };
 }
 
-function isFieldLine(line: string): boolean {
-  if (line.trim() === '' || /^\s/.test(line) || /^- /.test(line)) return true;
-  return /^["']?[\w-]+["']?:(?:\s|$)/.test(line) || (/^#(?!#)/.test(line) && !explainLine(line));
+/** A sentence such as "Remember: bring your bike" in a paragraph of its own is text, not a field. */
+function isFieldLine(line: string, before: string): boolean {
+  if (line.trim() === '' || /^\s/.test(line) || /^- /.test(line) || /^#(?!#)/.test(line)) return true;
+  if (before.trim() === '' && /^[A-Z]/.test(line)) return false;
+  return /^["']?[\w-]+["']?:(?:\s|$)/.test(line);
 }

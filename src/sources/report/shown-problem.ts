@@ -13,7 +13,7 @@ export interface ShownProblem {
   place: TextPosition | undefined;
   /** The text of the file, line ends as `\n`, if the problem has a place in it. */
   text: string | undefined;
-  /** The line as it should read, if only one correction can be meant and it leaves a line. */
+  /** The line as it should read, if only one correction can be meant and it leaves a line; with a line that it adds. */
   corrected: string | undefined;
   /** Where the editor's page explains the rule: `content/README.md#links`. */
   page: string;
@@ -61,7 +61,9 @@ export function shownProblems(
 function correctedLine(text: string, problem: Problem, place: TextPosition | undefined): string | undefined {
   const right = applyCorrection(text, problem);
   if (right === undefined || !place) return undefined;
-  const line = lineAt(right, place.line);
-  const isGone = right.split('\n').length < text.split('\n').length;
-  return isGone || line === lineAt(text, place.line) ? undefined : line;
+  const more = right.split('\n').length - text.split('\n').length;
+  const line = [lineAt(right, place.line), ...(more === 1 ? [lineAt(right, place.line + 1)] : [])]
+    .join('\n')
+    .trimEnd();
+  return more < 0 || line === lineAt(text, place.line) ? undefined : line;
 }

@@ -1,6 +1,6 @@
 import { styleText } from 'node:util';
 import { severities, type Problem, type Severity } from '../../domain/problem.ts';
-import { caretFrame, lineFrame, printable } from '../code-frame.ts';
+import { caretFrame, correctedFrame, printable } from '../code-frame.ts';
 import type { ShownProblem } from './shown-problem.ts';
 
 /**
@@ -21,7 +21,7 @@ function reportOne({ problem, path, place, text, corrected, page }: ShownProblem
     ...frame,
     `  ${paint(problem.severity === 'error' ? 'red' : 'yellow', `${kinds[problem.severity]}:`)} ${printable(problem.message)}`,
     `  ${paint('cyan', 'Instead:')} ${printable(problem.fix)}`,
-    ...(corrected === undefined || !place ? [] : [lineFrame(corrected, place)]),
+    ...(corrected === undefined || !place ? [] : [correctedFrame(corrected, place, text ?? '')]),
     // Without a frame, so that they can be copied as they are.
     ...(problem.add ? ['  Lines to copy and complete:', ...problem.add.map(printable)] : []),
     `  ${paint('dim', `More: ${page}`)}`,

@@ -44,6 +44,11 @@ export const textRows = [
     'published: 2026-11-10\n---\n',
     'published: 2026-11-10\n',
   ]),
+  mended(
+    'fields that are never closed, with remarks between them',
+    [meeting, '---\nkind: lcm', '---\n# A note for you: no reader sees it.\n# Nor this.\n\nkind: lcm'],
+    [meeting, '---\n\nBring what', '\nRemember: bring what'],
+  ),
   mended('fields that are never opened', [report, '---\npublished', 'published']),
   mended('an empty line before the fields', [report, '---\npublished', '\n---\npublished']),
   mended('four hyphens', [report, '---\npublished', '----\npublished']),
