@@ -13,6 +13,16 @@ test.each<[string, LedgerRecord[], string[]]>([
     ['concern-first concerns.0', 'concern-first concerns.0', 'concern-first concerns.0'],
   ],
   [
+    'a misspelt id',
+    [heard, report('2026-09', '2026-10-05', { id: 'bikse', status: 'in-hand', did: 'Watched.' })],
+    ['concern-first concerns.0.id'],
+  ],
+  [
+    'an id near to one of the same file, which cannot be meant',
+    [heard, report('2026-09', '2026-10-05', { status: 'in-hand', did: 'Watched.' }, { id: 'biker' })],
+    ['concern-first concerns.1', 'concern-first concerns.1', 'concern-first concerns.1'],
+  ],
+  [
     'what was said is written again',
     [heard, report('2026-09', '2026-10-05', { said: 'Again.', place: 'Grays' })],
     ['concern-again concerns.0.said', 'concern-again concerns.0.place'],

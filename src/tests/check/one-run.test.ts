@@ -66,6 +66,12 @@ describe('one wrong day in a report hides nothing that is wrong elsewhere', () =
       'a concern without a beginning',
       `concern-first ${mine} concerns.1`,
       'speeding-eel-pie-lane',
+      'dumping-at-the-weir',
+    ],
+    [
+      'a misspelt concern',
+      `concern-first ${mine} concerns.1.id`,
+      'speeding-eel-pie-lane',
       'speeding-eel-pie',
     ],
     ['a text to be written', `unfinished ${mine} next.0`, 'Speed checks', 'To be written. Checks'],
