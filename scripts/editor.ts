@@ -2,7 +2,7 @@
 // preview beside it, until Ctrl+C; with --config, prints the description of its forms for a page elsewhere.
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { isFree, takenWords } from '../src/hosting/ports.ts';
+import { freePort, takenWords } from '../src/hosting/ports.ts';
 import { portNumber, readArguments } from '../src/sources/command-line.ts';
 import { buildPage } from '../src/sources/editor/build-page.ts';
 import { startEditor } from '../src/sources/editor/editor-server.ts';
@@ -35,6 +35,7 @@ async function serve(): Promise<void> {
   try {
     const pageDir = await buildPage(build);
     const tempDir = join(build, 'editor', 'saving');
+    const previewPort = (preview ? await freePort(PREVIEW_PORT) : undefined) ?? PREVIEW_PORT;
     const server = await startEditor({
       contentDir,
       pageDir,
@@ -42,10 +43,10 @@ async function serve(): Promise<void> {
       port,
       publish: (confirm) => publishContent({ contentDir, confirm, inWords: problemsInForms }),
       undo: (confirm) => undoPublication({ contentDir, confirm }),
-      preview: `http://localhost:${PREVIEW_PORT}`,
+      preview: `http://localhost:${previewPort}`,
     });
     console.log(`The editing page is at ${server.address} (Ctrl+C ends it).`);
-    const beside = preview && (await isFree(PREVIEW_PORT)) ? runPreview() : undefined;
+    const beside = preview ? runPreview(previewPort) : undefined;
     for (const signal of ['SIGINT', 'SIGTERM'] as const)
       process.once(signal, () => {
         beside?.kill();

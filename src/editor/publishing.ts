@@ -34,6 +34,11 @@ const DEEDS: readonly Deed[] = [
   },
 ];
 
+const GONE =
+  'The editing page’s program is not running any more. Type “npm run editor” again, then reload this page.';
+const RELOAD =
+  'The editing page was started again since you opened it. Save what you typed elsewhere, and reload this page.';
+
 /** Shows the buttons if this server can publish. */
 export async function offerPublishing(token: string): Promise<void> {
   for (const deed of DEEDS) offer(deed, token);
@@ -50,7 +55,11 @@ function offer({ name, title, yes, unsaved }: Deed, token: string): void {
   const dialog = find<HTMLDialogElement>('publishing');
   const ask = async (body: Record<string, unknown>): Promise<Told> => {
     const headers = { Authorization: `token ${token}`, 'Content-Type': 'application/json' };
-    const told = await fetch(`/${name}`, { method: 'POST', headers, body: JSON.stringify(body) });
+    const told = await fetch(`/${name}`, { method: 'POST', headers, body: JSON.stringify(body) }).catch(
+      () => undefined,
+    );
+    // Each start of the editing page has a token of its own.
+    if (told?.ok !== true) return { state: 'refused', words: [told ? RELOAD : GONE] };
     return (await told.json()) as Told;
   };
   const run = async (body: Record<string, unknown>): Promise<void> => {

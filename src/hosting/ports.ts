@@ -16,11 +16,19 @@ export function isFree(port: number): Promise<boolean> {
   });
 }
 
+/** The first free port from a number on; undefined if its neighbours are all taken. */
+export async function freePort(from: number): Promise<number | undefined> {
+  for (let port = from; port <= Math.min(from + TRIES, 65_535); port += 1)
+    if (await isFree(port)) return port;
+  return undefined;
+}
+
 /** What to do about a port that is taken, with one that is free: `npm start` and 4321 → one sentence. */
 export async function takenWords(command: string, port: number): Promise<string> {
-  for (let other = port + 1; other <= Math.min(port + TRIES, 65_535); other += 1)
-    if (await isFree(other)) return `${taken(port)}, or type "${command} -- --port ${other}", which is free.`;
-  return `${taken(port)}, or name another with "${command} -- --port" and its number.`;
+  const other = await freePort(port + 1);
+  return other === undefined
+    ? `${taken(port)}, or name another with "${command} -- --port" and its number.`
+    : `${taken(port)}, or type "${command} -- --port ${other}", which is free.`;
 }
 
 function taken(port: number): string {

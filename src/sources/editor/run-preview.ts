@@ -7,8 +7,8 @@ export const PREVIEW_PORT = 4321;
  * Starts `npm run dev` beside the editing page; whoever starts it ends it. What it says of the content, the forms say
  * as well: only what breaks it reaches the terminal.
  */
-export function runPreview(): ChildProcess {
-  return spawn(process.execPath, ['scripts/dev.ts', '--port', String(PREVIEW_PORT)], {
+export function runPreview(port: number): ChildProcess {
+  return spawn(process.execPath, ['scripts/dev.ts', '--port', String(port)], {
     stdio: ['ignore', 'ignore', 'inherit'],
   });
 }
