@@ -1,6 +1,7 @@
 import type { Confirm } from './ask.ts';
 import { changedFiles, filesOfCommit } from './changed-files.ts';
 import { changeWords } from './change-words.ts';
+import { offersAmong } from './offers.ts';
 import {
   choosePublication,
   earlierWords,
@@ -48,15 +49,17 @@ export async function undoPublication({ contentDir, which, confirm }: UndoOption
     return { state: 'nothing', words: ['There is no publication left that "npm run publish" made.'] };
   let chosen = choosePublication(all, which ?? '1');
   if ('refused' in chosen) return refuse(...chosen.refused);
-  let tried = await tryWithout(place, chosen);
+  let tried = await tryWithout(place, chosen, all);
+  const earlier = async ({ number }: Publication): Promise<string[]> =>
+    earlierWords(await offersAmong(place, all.slice(number)));
   const passed: string[] = [];
   while (tried === 'nothing') {
     passed.push(`Nothing of it stands there any more: ${publicationWords(chosen)}`);
     const next: Publication | undefined = all[chosen.number];
-    if (which !== undefined) return refuse(...passed, ...earlierWords(all, chosen));
+    if (which !== undefined) return refuse(...passed, ...(await earlier(chosen)));
     if (!next) return { state: 'nothing', words: [...passed, 'So there is nothing to take back.'] };
     chosen = next;
-    tried = await tryWithout(place, chosen);
+    tried = await tryWithout(place, chosen, all);
   }
   const name = publicationWords(chosen);
   if ('refused' in tried)
@@ -64,7 +67,7 @@ export async function undoPublication({ contentDir, which, confirm }: UndoOption
       ...passed,
       `${chosen.number === 1 ? 'The last publication' : `Publication ${chosen.number}`}: ${name}`,
       ...tried.refused,
-      ...earlierWords(all, chosen),
+      ...(await earlier(chosen)),
     );
   const nameless = await identityWords(place);
   if (nameless) return refuse(...nameless);
