@@ -63,7 +63,7 @@ export async function sentWords(place: Workplace, sent: SentCommit): Promise<str
 /** When residents see what is kept back, and where, and that they do not see a draft; the soonest first. */
 function laterWords(changes: readonly FileChange[], asOf: string, site: string | undefined): string[] {
   const kept = changes.filter(({ after }) => isWaiting(after, asOf));
-  const waiting = kept.flatMap(({ after }) => after ?? []);
+  const waiting = kept.flatMap(({ after }) => (after ? [after] : []));
   const days = [...new Set(waiting.flatMap((fields) => dayOf(fields) ?? []))].sort(compareText);
   const one = waiting.length === changes.filter(({ file }) => !isRecord(file)).length && days.length === 1;
   return [

@@ -15,7 +15,7 @@ import { conflictOutcome } from './conflict-outcome.ts';
 import { send, type Outcome } from './send.ts';
 import { changeFacts } from './site-facts.ts';
 import { takeBack, tryWithout } from './take-back.ts';
-import { findWorkplace } from './workplace.ts';
+import { findWorkplace, type Workplace } from './workplace.ts';
 
 export interface UndoOptions {
   contentDir: string;
@@ -33,10 +33,8 @@ export interface UndoOptions {
 export async function undoPublication({ contentDir, which, confirm }: UndoOptions): Promise<Outcome> {
   const place = await findWorkplace(contentDir);
   if ('refused' in place) return { state: 'refused', words: place.refused };
-  if ((await changedFiles(place)).content.length > 0)
-    return refuse(
-      'You have changes that are not published. Publish them first, or put the files back; then undo.',
-    );
+  const unpublished = (await changedFiles(place)).content.map(({ file }) => `${place.prefix}${file}`);
+  if (unpublished.length > 0) return refuse(...asideWords(place, unpublished));
   const received = await receive(place, { mine: [], theirs: [] });
   if (received.state === 'conflict') return conflictOutcome(received.conflicts, place);
   if (received.state === 'refused') return refuse(received.why);
@@ -81,6 +79,17 @@ export async function undoPublication({ contentDir, which, confirm }: UndoOption
   if (!(await confirm(shown))) return { state: 'declined', words: ['Nothing is taken back.'] };
   const refused = await takeBack(place, chosen, tried.tree);
   return refused ? refuse(...refused) : send(place, { mine: [], theirs: [] });
+}
+
+function asideWords({ prefix }: Workplace, files: readonly string[]): string[] {
+  const more = files.length > 3 ? ` and ${files.length - 3} more` : '';
+  return [
+    `You have changes that are not published: ${files.slice(0, 3).join(', ')}${more}`,
+    'Publish them first. Or put them aside, undo, and bring them back:',
+    `  git stash push --include-untracked -- ${prefix === '' ? '.' : prefix}`,
+    '  npm run undo',
+    '  git stash pop',
+  ];
 }
 
 function refuse(...words: string[]): Outcome {

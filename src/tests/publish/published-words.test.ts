@@ -119,7 +119,7 @@ describe('a meeting that is announced', () => {
     ada.write(NEW_MEETING, ada.read(MEETING) ?? '');
     await ada.publish();
     expect(ada.shown.slice(0, 2)).toEqual([
-      `A new meeting: local community meeting, Marshby, 7 January 2027 (${NEW_MEETING})`,
+      `A new meeting: Local Community Meeting, Marshby, 7 January 2027 (${NEW_MEETING})`,
       CALENDARS,
     ]);
     ada.edit(NEW_MEETING, 'Come in, sit', 'Sit');

@@ -68,8 +68,21 @@ describe('nothing is changed when', () => {
   test('there are changes that were not published', async () => {
     await publishEdit(ada, REPORT, SUMMARY, 'Three bikes are gone.');
     ada.edit('force.yaml', 'Calls are free.', 'All calls are free.');
-    expect(await ada.undo()).toMatchObject({ state: 'refused' });
+    ada.write('news/2026-11-02-new.md', 'Begun.');
+    const { state, words } = await ada.undo();
+    expect([state, words[0]]).toEqual([
+      'refused',
+      'You have changes that are not published: content/force.yaml, content/news/2026-11-02-new.md',
+    ]);
     expect(ada.read('force.yaml')).toContain('All calls');
+    const typed = (command: string): string => ada.git(...command.trim().split(' ').slice(1));
+    typed(words.at(-3) ?? '');
+    expect(await ada.undo()).toMatchObject({ state: 'sent' });
+    expect(words.at(-2)).toBe('  npm run undo');
+    typed(words.at(-1) ?? '');
+    expect(ada.read('force.yaml')).toContain('All calls');
+    expect(ada.read('news/2026-11-02-new.md')).toBe('Begun.');
+    expect(ada.read(REPORT)).toContain(SUMMARY);
   });
 
   test('the same lines were changed again by hand', async () => {
