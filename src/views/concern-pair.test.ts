@@ -31,6 +31,14 @@ describe('what a report says of a concern', () => {
   test.each([
     ['in hand', inHand, 'In hand', 'What we are doing', 'We measure.', undefined],
     [
+      'open again',
+      { ...inHand, because: 'The cars are back.' },
+      'In hand',
+      'What we are doing',
+      'Open again: The cars are back. We measure.',
+      undefined,
+    ],
+    [
       'in hand with a day',
       { ...inHand, due: '2026-12-10' },
       'In hand',

@@ -93,8 +93,11 @@ function pairOf(concern: Concern, step: ConcernStep, district: District, site: S
 }
 
 function answerText(step: ConcernStep, site: Site): string {
-  if (step.status === 'could-not') return [step.because, step.did].filter(Boolean).join(' ');
-  if (step.did !== undefined) return step.did;
+  const { status, because, did } = step;
+  if (status === 'could-not') return [because, did].filter(Boolean).join(' ');
+  if (because !== undefined && isOpen(status))
+    return [`Open again: ${because}`, did].filter(Boolean).join(' ');
+  if (did !== undefined) return did;
   const who = receiver(step.to, site);
   if (who !== undefined) return `${wordText(who)} has it now.`;
   if (step.due !== undefined) return `You will hear more from us by ${formatDate(step.due)}.`;

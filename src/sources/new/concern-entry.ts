@@ -2,6 +2,7 @@ import { keptPromise, linesToAnswer } from '../../domain/concern-to-answer.ts';
 import { concernSources, isOpen, statusNames } from '../../domain/concern.ts';
 import { formatDate } from '../../domain/dates.ts';
 import type { Concern, ConcernStep } from '../../domain/ledger.ts';
+import { compareText } from '../../domain/problem.ts';
 import type { District } from '../../domain/site.ts';
 import type { Topic } from '../../domain/topic.ts';
 import { remark } from './yaml-text.ts';
@@ -48,6 +49,30 @@ export function newConcern({ places, team }: District, topics: readonly Topic[],
     remark(`one of: ${team.posts.map(({ post }) => post).join(', ')}`, '  #   '),
     field(`  due: ${due}`),
   ].join('\n');
+}
+
+/** How many closed concerns a new report names, those closed last. */
+const MOST_CLOSED = 5;
+
+/** The entry of a closed concern that is back, as remarks; no line where none was closed. */
+export function reopenedConcern({ concerns }: District, due: string): string[] {
+  const closed = concerns
+    .filter(({ open }) => !open)
+    .toSorted((a, b) => compareText(b.closedOn ?? '', a.closedOn ?? '') || compareText(a.concern, b.concern))
+    .slice(0, MOST_CLOSED);
+  if (closed.length === 0) return [];
+  return [
+    remark('One that was closed, and is back: delete "# " before these lines, and fill them in.', '  '),
+    '  # - id:',
+    remark('one of:', '  #   '),
+    ...closed.map(({ concern, title, status }) =>
+      remark(`${concern} (${title}; ${statusNames[status].toLowerCase()})`, '  #   '),
+    ),
+    '  #   status: in-hand',
+    '  #   because: Why it is open again',
+    '  #   did: What you did, or will do next',
+    `  #   due: ${due}`,
+  ];
 }
 
 /** What a concern is, what residents said and all that was told since, a sentence or more each. */

@@ -2,7 +2,7 @@ import { addDays, formatLongDate, formatMonth, isMonth, monthOf } from '../../do
 import { addMonths, lastDayOf } from '../../domain/months.ts';
 import type { District, Report, Site } from '../../domain/site.ts';
 import { TO_WRITE } from '../../domain/unfinished.ts';
-import { concernEntry, newConcern } from './concern-entry.ts';
+import { concernEntry, newConcern, reopenedConcern } from './concern-entry.ts';
 import { meetingRemarks } from './meeting-remarks.ts';
 import { NewRefused, type NewFiles } from './new-file.ts';
 import { usualWriter } from './usual.ts';
@@ -54,6 +54,7 @@ export function newReport(site: Site, district: District, month: string): NewFil
     `by: ${usualWriter(district)}`,
     `summary: ${TO_WRITE} Two or three sentences that say the most important thing, and what is not solved.`,
     ...concernLines(district, open, published, nextDue),
+    ...reopenedConcern(district, nextDue),
     newConcern(district, site.topics, nextDue),
     ...figureLines(last),
     ...nextLines(last),
