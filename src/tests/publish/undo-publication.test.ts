@@ -34,6 +34,20 @@ describe('the last publication is taken back', () => {
     expect(both.fresh().read(REPORT)).toContain(SUMMARY);
   });
 
+  test('and of a thing that is kept back, it is told which of its publications that is', async () => {
+    const KEPT = 'news/2026-11-27-week.md';
+    const news = ada.read('news/2026-11-02-neighbourhood-week.md') ?? '';
+    ada.write(KEPT, news.replace(/published: .*/, 'published: 2026-11-27'));
+    await ada.publish();
+    expect(ada.shown[0]).toMatch(/^News item kept back until 27 November 2026: /);
+    ada.write(KEPT, `${ada.read(KEPT) ?? ''}\nCome along.\n`);
+    await ada.publish();
+    await ada.undo();
+    for (const line of ada.shown)
+      expect(line).toContain('News item changed (text), kept back until 27 November 2026: ');
+    expect(ada.read(KEPT)).not.toContain('Come along');
+  });
+
   test('and the one before, if asked again, until there is none', async () => {
     await publishEdit(ada, REPORT, SUMMARY, 'Three bikes are gone.');
     await publishEdit(ada, 'force.yaml', 'Calls are free.', 'All calls are free.');
