@@ -7,6 +7,7 @@ const facts = {
 };
 const report = { published: '2026-11-05' };
 const meeting = { kind: 'drop-in', status: 'scheduled', venue: { place: 'Aveley' }, published: '2026-11-01' };
+const later = { published: '2026-12-01' };
 const MEETING = 'meetings/thurrock/2026-12-03-aveley.md';
 const REPORT = 'reports/thurrock/2026-11.md';
 const banner = { text: 'The bridge is shut.', until: '2026-12-05' };
@@ -18,6 +19,30 @@ test.each<[string, FileChange]>([
   [
     'Report kept back until 1 December 2026: Thurrock, November 2026',
     { file: REPORT, after: { published: '2026-12-01' } },
+  ],
+  [
+    'Report changed, kept back until 1 December 2026: Thurrock, November 2026',
+    { file: REPORT, before: later, after: later },
+  ],
+  [
+    'Report changed (summary, figures), kept back until 1 December 2026: Thurrock, November 2026',
+    {
+      file: REPORT,
+      before: { ...later, summary: 'Two.', figures: [2] },
+      after: { ...later, summary: 'Three.', figures: [3] },
+    },
+  ],
+  [
+    'Report changed (text), kept back until 1 December 2026: Thurrock, November 2026',
+    { file: REPORT, before: later, after: later, hasOtherText: true },
+  ],
+  [
+    'Report changed, kept back until 1 December 2026: Thurrock, November 2026',
+    { file: REPORT, before: later, after: { ...later, a: 1, b: 1, c: 1, d: 1 } },
+  ],
+  [
+    'Report kept back until 1 December 2026: Thurrock, November 2026',
+    { file: REPORT, before: { draft: true }, after: later },
   ],
   ['Report changed: Thurrock, November 2026', { file: REPORT, before: report, after: report }],
   [

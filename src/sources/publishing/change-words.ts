@@ -1,6 +1,7 @@
 import { collectionNames, collections, type CollectionName } from '../../domain/collections.ts';
 import { formatDate, formatMonth, isMonth, isPlainDate } from '../../domain/dates.ts';
 import { meetingKinds } from '../../domain/meeting.ts';
+import { changedFields } from './changed-fields.ts';
 
 type Fields = Readonly<Record<string, unknown>>;
 
@@ -9,6 +10,8 @@ export interface FileChange {
   file: string;
   before?: Fields;
   after?: Fields;
+  /** The words below the fields are others as well. */
+  hasOtherText?: boolean;
 }
 
 /** What a change needs to know beside the file. */
@@ -104,7 +107,7 @@ function told(change: FileChange, noun: string, asOf: string): string {
   if (after?.['draft'] === true) return before ? `Draft of a ${noun}, changed` : `Draft of a ${noun}`;
   const published = textIn(after, 'published');
   if (published !== undefined && isPlainDate(published) && published > asOf)
-    return `${capital(noun)} kept back until ${formatDate(published)}`;
+    return `${capital(noun)}${before && before['draft'] !== true ? ` changed${changedFields(change)},` : ''} kept back until ${formatDate(published)}`;
   if (wentUp(change, asOf)) return `A new ${noun}`;
   if (after && before && listIn(after, 'changes').length > listIn(before, 'changes').length)
     return `${capital(noun)} corrected`;

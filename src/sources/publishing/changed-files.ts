@@ -66,21 +66,23 @@ export async function changesOf(
 }
 
 function changeOf(file: string, before: string | undefined, after: string | undefined): FileChange {
+  const [was, is] = [before, after].map((text) => (text === undefined ? undefined : partsOf(file, text)));
   return {
     file,
-    ...(before === undefined ? {} : { before: fieldsOf(file, before) }),
-    ...(after === undefined ? {} : { after: fieldsOf(file, after) }),
+    ...(was && { before: was.data }),
+    ...(is && { after: is.data }),
+    ...(was && is && was.body !== is.body && { hasOtherText: true }),
   };
 }
 
-/** A file's fields; none if it cannot be read, which the check has the word on. */
-function fieldsOf(file: string, text: string): Record<string, unknown> {
-  if (/\.mdx?$/.test(file)) return readFrontMatter(text, file).value?.data ?? {};
-  if (!/\.yaml$/.test(file)) return {};
+/** A file's fields, and the text below them; none if it cannot be read, which the check has the word on. */
+function partsOf(file: string, text: string): { data: Record<string, unknown>; body?: string } {
+  if (/\.mdx?$/.test(file)) return readFrontMatter(text, file).value ?? { data: {} };
+  if (!/\.yaml$/.test(file)) return { data: {} };
   try {
-    return parseYaml(text);
+    return { data: parseYaml(text) };
   } catch (error) {
-    if (error instanceof YamlFault) return {};
+    if (error instanceof YamlFault) return { data: {} };
     throw error;
   }
 }

@@ -60,14 +60,13 @@ export function choosePublication(
   );
 }
 
-/** What to type to take an earlier publication back; no lines if there is none. */
-export function earlierWords(all: readonly Publication[], { number }: Publication): string[] {
-  const earlier = all.slice(number, number + MOST_SHOWN);
-  return earlier.length === 0
+/** What to type to take one of these earlier publications back; no lines if there is none. */
+export function earlierWords(offers: readonly Publication[]): string[] {
+  return offers.length === 0
     ? []
     : [
         'An earlier publication can be taken back on its own. Type one of these lines:',
-        ...commandsFor(earlier),
+        ...commandsFor(offers),
       ];
 }
 

@@ -14,6 +14,7 @@ import { correctionWords } from './correction-words.ts';
 import { changeFacts } from './site-facts.ts';
 import { errorWords, NO_PLACE, send, type Outcome } from './send.ts';
 import { withSentRecord } from './sent-record.ts';
+import { beforeTelling } from './told-calendars.ts';
 import { findWorkplace, type Workplace } from './workplace.ts';
 
 export interface PublishOptions {
@@ -75,7 +76,8 @@ async function commitContent(
   const files = content.map(({ file }) => file);
   const advice = adviceOn(problems, files, contentDir, toForms);
   const corrections = content.flatMap((change) => correctionWords(change, facts.asOf));
-  if (!(await confirm([...shown, ...corrections, ...adviceWords(advice)], peopleQuestion(advice))))
+  const told = [...shown, ...corrections, ...beforeTelling(content, facts.asOf), ...adviceWords(advice)];
+  if (!(await confirm(told, peopleQuestion(advice))))
     return { state: 'declined', words: ['Nothing is published.'] };
   if (content.length === 0) return undefined;
   const record = updateLock(contentDir);

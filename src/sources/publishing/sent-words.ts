@@ -35,7 +35,7 @@ export async function sentWords(place: Workplace, sent: SentCommit): Promise<str
   const changes = sent.theirs === undefined ? [] : await filesBetween(place, sent.theirs, sent.commit);
   const asOf = asOfDay(entries);
   const isThere = (fields: FileChange['after']): boolean => fields !== undefined && !isHidden(fields, asOf);
-  const later = laterWords(changes, asOf);
+  const later = laterWords(changes, asOf, address);
   const onlyLater = changes.every(({ file, before, after }) =>
     isRecord(file) ? true : isWaiting(after, asOf) && !isThere(before),
   );
@@ -60,17 +60,24 @@ export async function sentWords(place: Workplace, sent: SentCommit): Promise<str
   ];
 }
 
-/** When residents see what is kept back, and that they do not see a draft; the soonest first. */
-function laterWords(changes: readonly FileChange[], asOf: string): string[] {
-  const waiting = changes.flatMap(({ after }) => (after && isWaiting(after, asOf) ? [after] : []));
+/** When residents see what is kept back, and where, and that they do not see a draft; the soonest first. */
+function laterWords(changes: readonly FileChange[], asOf: string, site: string | undefined): string[] {
+  const kept = changes.filter(({ after }) => isWaiting(after, asOf));
+  const waiting = kept.flatMap(({ after }) => (after ? [after] : []));
   const days = [...new Set(waiting.flatMap((fields) => dayOf(fields) ?? []))].sort(compareText);
   const one = waiting.length === changes.filter(({ file }) => !isRecord(file)).length && days.length === 1;
   return [
-    ...days.map((day) =>
-      one
-        ? `Residents see it on ${formatDate(day)}, when the site is built that day.`
-        : `Residents see what is kept back until ${formatDate(day)} when the site is built that day.`,
-    ),
+    ...days.flatMap((day) => {
+      const ofDay = kept.filter(({ after }) => after && dayOf(after) === day);
+      const where = site === undefined ? [] : addresses(ofDay, site);
+      const what = one
+        ? `It goes on the site by itself on ${formatDate(day)}`
+        : `What is kept back until ${formatDate(day)} goes on the site by itself that day`;
+      return [
+        `${what}, if your host builds the site every night.${where.length > 0 ? ' It will be at:' : ''}`,
+        ...where,
+      ];
+    }),
     ...(waiting.some((fields) => fields['draft'] === true)
       ? ['Residents do not see a draft: delete its line "draft: true" and publish again.']
       : []),

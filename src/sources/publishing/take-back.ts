@@ -2,6 +2,7 @@ import { checkContent } from '../check.ts';
 import { reportOn } from '../content-fault.ts';
 import { filesOfCommit } from './changed-files.ts';
 import { LOCK } from './join-commits.ts';
+import { inTheWayOf } from './offers.ts';
 import { TAKEN_BACK, type Publication } from './publications.ts';
 import { moveTo } from './receive.ts';
 import { reversalOf } from './reversal.ts';
@@ -19,13 +20,21 @@ export type Without = { tree: string } | { refused: string[] } | 'nothing';
 /**
  * Tries, without touching the folder, whether a publication can be taken back, so that nobody is asked about what
  * cannot be done: what came later stays, and the check must pass on what remains.
+ * @param all the last one first
  */
-export async function tryWithout(place: Workplace, publication: Publication): Promise<Without> {
+export async function tryWithout(
+  place: Workplace,
+  publication: Publication,
+  all: readonly Publication[],
+): Promise<Without> {
   const { git, prefix, contentDir } = place;
   const { commit, number } = publication;
   const reversal = await reversalOf(place, publication);
   if ('failed' in reversal) return { refused: [FAILED, reversal.failed] };
-  if ('later' in reversal) return { refused: laterWords(reversal.later, number) };
+  if ('later' in reversal) {
+    const first = await inTheWayOf(place, all.slice(0, number - 1), reversal.later);
+    return { refused: laterWords(reversal.later, first) };
+  }
   const { tree } = reversal;
   const paths = await pathsBetween(git, 'HEAD', tree);
   if (paths.every((path) => path === `${prefix}${LOCK}`)) return 'nothing';
@@ -61,10 +70,10 @@ export async function takeBack(
 
 const FAILED = 'It could not be taken back; nothing is changed.';
 
-function laterWords(paths: readonly string[], number: number): string[] {
+function laterWords(paths: readonly string[], first: Publication | undefined): string[] {
   return [
     `These files were changed again since, so it cannot be taken back by itself: ${paths.join(', ')}`,
-    `Nothing is changed. ${number > 1 ? 'Take back first what was published after it, or write' : 'Write'} in them what should stand there, and type "npm run publish".`,
+    `Nothing is changed. ${first ? `Take back first what was published after it ("npm run undo -- ${first.number}"), or write` : 'Write'} in them what should stand there, and type "npm run publish".`,
   ];
 }
 

@@ -2,6 +2,19 @@ import type { Problem } from '../../domain/problem.ts';
 import { readContentPath } from '../content-path.ts';
 import { changeWords, isHidden, type ChangeFacts, type FileChange } from './change-words.ts';
 
+/** What to know before meetings are announced for the first time, in a line; none if none is. */
+export function beforeTelling(changes: readonly FileChange[], asOf: string): string[] {
+  const { length } = changes.filter(
+    ({ file, before, after }) =>
+      isMeeting(file) && after && !isHidden(after, asOf) && (!before || isHidden(before, asOf)),
+  );
+  if (length === 0) return [];
+  const what = length === 1 ? 'it is sent, the meeting' : 'they are sent, the meetings';
+  return [
+    `Once ${what} can be cancelled, but not taken back: people have ${length === 1 ? 'it' : 'them'} in their calendars.`,
+  ];
+}
+
 /**
  * Why a publication that told people's calendars of a meeting cannot be taken back, and what to write instead.
  * @param errors what the check says of the content without it
@@ -16,9 +29,8 @@ export function toldCalendars(
   const announced = errors.filter(({ rule }) => rule === 'announced');
   return changes.flatMap((change) => {
     const { file, before } = change;
-    const is = readContentPath(file);
-    const isMeeting = is.kind === 'entry' && is.collection === 'meetings';
-    if (!isMeeting || !announced.some((error) => error.file === file || error.fix.includes(file))) return [];
+    if (!isMeeting(file) || !announced.some((error) => error.file === file || error.fix.includes(file)))
+      return [];
     const words = changeWords(change, facts);
     return before === undefined || isHidden(before, facts.asOf)
       ? [
@@ -38,4 +50,9 @@ export function toldCalendars(
           'Then type "npm run publish".',
         ];
   });
+}
+
+function isMeeting(file: string): boolean {
+  const is = readContentPath(file);
+  return is.kind === 'entry' && is.collection === 'meetings';
 }

@@ -1,6 +1,7 @@
 import type { Confirm } from './ask.ts';
 import { changedFiles, filesOfCommit } from './changed-files.ts';
 import { changeWords } from './change-words.ts';
+import { offersAmong } from './offers.ts';
 import {
   choosePublication,
   earlierWords,
@@ -14,7 +15,7 @@ import { conflictOutcome } from './conflict-outcome.ts';
 import { send, type Outcome } from './send.ts';
 import { changeFacts } from './site-facts.ts';
 import { takeBack, tryWithout } from './take-back.ts';
-import { findWorkplace } from './workplace.ts';
+import { findWorkplace, type Workplace } from './workplace.ts';
 
 export interface UndoOptions {
   contentDir: string;
@@ -32,10 +33,8 @@ export interface UndoOptions {
 export async function undoPublication({ contentDir, which, confirm }: UndoOptions): Promise<Outcome> {
   const place = await findWorkplace(contentDir);
   if ('refused' in place) return { state: 'refused', words: place.refused };
-  if ((await changedFiles(place)).content.length > 0)
-    return refuse(
-      'You have changes that are not published. Publish them first, or put the files back; then undo.',
-    );
+  const unpublished = (await changedFiles(place)).content.map(({ file }) => `${place.prefix}${file}`);
+  if (unpublished.length > 0) return refuse(...asideWords(place, unpublished));
   const received = await receive(place, { mine: [], theirs: [] });
   if (received.state === 'conflict') return conflictOutcome(received.conflicts, place);
   if (received.state === 'refused') return refuse(received.why);
@@ -48,15 +47,17 @@ export async function undoPublication({ contentDir, which, confirm }: UndoOption
     return { state: 'nothing', words: ['There is no publication left that "npm run publish" made.'] };
   let chosen = choosePublication(all, which ?? '1');
   if ('refused' in chosen) return refuse(...chosen.refused);
-  let tried = await tryWithout(place, chosen);
+  let tried = await tryWithout(place, chosen, all);
+  const earlier = async ({ number }: Publication): Promise<string[]> =>
+    earlierWords(await offersAmong(place, all.slice(number)));
   const passed: string[] = [];
   while (tried === 'nothing') {
     passed.push(`Nothing of it stands there any more: ${publicationWords(chosen)}`);
     const next: Publication | undefined = all[chosen.number];
-    if (which !== undefined) return refuse(...passed, ...earlierWords(all, chosen));
+    if (which !== undefined) return refuse(...passed, ...(await earlier(chosen)));
     if (!next) return { state: 'nothing', words: [...passed, 'So there is nothing to take back.'] };
     chosen = next;
-    tried = await tryWithout(place, chosen);
+    tried = await tryWithout(place, chosen, all);
   }
   const name = publicationWords(chosen);
   if ('refused' in tried)
@@ -64,7 +65,7 @@ export async function undoPublication({ contentDir, which, confirm }: UndoOption
       ...passed,
       `${chosen.number === 1 ? 'The last publication' : `Publication ${chosen.number}`}: ${name}`,
       ...tried.refused,
-      ...earlierWords(all, chosen),
+      ...(await earlier(chosen)),
     );
   const nameless = await identityWords(place);
   if (nameless) return refuse(...nameless);
@@ -78,6 +79,17 @@ export async function undoPublication({ contentDir, which, confirm }: UndoOption
   if (!(await confirm(shown))) return { state: 'declined', words: ['Nothing is taken back.'] };
   const refused = await takeBack(place, chosen, tried.tree);
   return refused ? refuse(...refused) : send(place, { mine: [], theirs: [] });
+}
+
+function asideWords({ prefix }: Workplace, files: readonly string[]): string[] {
+  const more = files.length > 3 ? ` and ${files.length - 3} more` : '';
+  return [
+    `You have changes that are not published: ${files.slice(0, 3).join(', ')}${more}`,
+    'Publish them first. Or put them aside, undo, and bring them back:',
+    `  git stash push --include-untracked -- ${prefix === '' ? '.' : prefix}`,
+    '  npm run undo',
+    '  git stash pop',
+  ];
 }
 
 function refuse(...words: string[]): Outcome {

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { publishShown } from '../../sources/editor/publish-shown.ts';
 import { publishContent } from '../../sources/publishing/publish-content.ts';
-import { REPORT, SUMMARY, ada, both, freshForEachTest } from './two-people.ts';
+import { MEETING, NEW_MEETING, REPORT, SUMMARY, ada, both, freshForEachTest } from './two-people.ts';
 
 const NEWS = 'news/2026-11-02-neighbourhood-week.md';
 const SITE = 'https://fenland.police.example';
@@ -36,7 +36,7 @@ describe('what was sent is told by the addresses of its pages', () => {
     ]);
   });
 
-  test('nor of what is kept back: it says on which day residents see it', async () => {
+  test('nor of what is kept back: it says on which day residents see it, and where', async () => {
     const kept = (name: string, day: string): void => {
       ada.write(
         `news/${day}-${name}.md`,
@@ -46,7 +46,8 @@ describe('what was sent is told by the addresses of its pages', () => {
     kept('a', '2026-11-27');
     expect((await ada.publish()).words).toEqual([
       'Sent.',
-      'Residents see it on 27 November 2026, when the site is built that day.',
+      'It goes on the site by itself on 27 November 2026, if your host builds the site every night. It will be at:',
+      `  ${SITE}/news/2026-11-27-a/`,
     ]);
     kept('b', '2026-11-28');
     news('c');
@@ -55,7 +56,8 @@ describe('what was sent is told by the addresses of its pages', () => {
       'On the site at:',
       `  ${SITE}/news/2026-11-02-c/`,
       LIVE,
-      'Residents see what is kept back until 28 November 2026 when the site is built that day.',
+      'What is kept back until 28 November 2026 goes on the site by itself that day, if your host builds the site every night. It will be at:',
+      `  ${SITE}/news/2026-11-28-b/`,
     ]);
   });
 
@@ -106,6 +108,30 @@ describe('what may tell too much of somebody is shown before the question', () =
     expect([state, words.at(-1)]).toEqual(['asked', 'Publish with these 2 places about people?']);
     expect(words.filter((line) => line.startsWith('About people:'))).toHaveLength(2);
     expect(await run({ shown })).toMatchObject({ state: 'sent' });
+  });
+});
+
+describe('a meeting that is announced', () => {
+  const CALENDARS =
+    'Once it is sent, the meeting can be cancelled, but not taken back: people have it in their calendars.';
+
+  test('for the first time cannot be taken back, and one knows before the question; not so when it changes', async () => {
+    ada.write(NEW_MEETING, ada.read(MEETING) ?? '');
+    await ada.publish();
+    expect(ada.shown.slice(0, 2)).toEqual([
+      `A new meeting: Local Community Meeting, Marshby, 7 January 2027 (${NEW_MEETING})`,
+      CALENDARS,
+    ]);
+    ada.edit(NEW_MEETING, 'Come in, sit', 'Sit');
+    await ada.publish();
+    expect(ada.shown).not.toContain(CALENDARS);
+  });
+
+  test('later is none yet', async () => {
+    const later = (ada.read(MEETING) ?? '').replace('published: 2026-11-01', 'published: 2026-12-01');
+    ada.write(NEW_MEETING, later);
+    await ada.publish({}, false);
+    expect(ada.shown).not.toContain(CALENDARS);
   });
 });
 

@@ -34,6 +34,20 @@ describe('the last publication is taken back', () => {
     expect(both.fresh().read(REPORT)).toContain(SUMMARY);
   });
 
+  test('and of a thing that is kept back, it is told which of its publications that is', async () => {
+    const KEPT = 'news/2026-11-27-week.md';
+    const news = ada.read('news/2026-11-02-neighbourhood-week.md') ?? '';
+    ada.write(KEPT, news.replace(/published: .*/, 'published: 2026-11-27'));
+    await ada.publish();
+    expect(ada.shown[0]).toMatch(/^News item kept back until 27 November 2026: /);
+    ada.write(KEPT, `${ada.read(KEPT) ?? ''}\nCome along.\n`);
+    await ada.publish();
+    await ada.undo();
+    for (const line of ada.shown)
+      expect(line).toContain('News item changed (text), kept back until 27 November 2026: ');
+    expect(ada.read(KEPT)).not.toContain('Come along');
+  });
+
   test('and the one before, if asked again, until there is none', async () => {
     await publishEdit(ada, REPORT, SUMMARY, 'Three bikes are gone.');
     await publishEdit(ada, 'force.yaml', 'Calls are free.', 'All calls are free.');
@@ -68,8 +82,21 @@ describe('nothing is changed when', () => {
   test('there are changes that were not published', async () => {
     await publishEdit(ada, REPORT, SUMMARY, 'Three bikes are gone.');
     ada.edit('force.yaml', 'Calls are free.', 'All calls are free.');
-    expect(await ada.undo()).toMatchObject({ state: 'refused' });
+    ada.write('news/2026-11-02-new.md', 'Begun.');
+    const { state, words } = await ada.undo();
+    expect([state, words[0]]).toEqual([
+      'refused',
+      'You have changes that are not published: content/force.yaml, content/news/2026-11-02-new.md',
+    ]);
     expect(ada.read('force.yaml')).toContain('All calls');
+    const typed = (command: string): string => ada.git(...command.trim().split(' ').slice(1));
+    typed(words.at(-3) ?? '');
+    expect(await ada.undo()).toMatchObject({ state: 'sent' });
+    expect(words.at(-2)).toBe('  npm run undo');
+    typed(words.at(-1) ?? '');
+    expect(ada.read('force.yaml')).toContain('All calls');
+    expect(ada.read('news/2026-11-02-new.md')).toBe('Begun.');
+    expect(ada.read(REPORT)).toContain(SUMMARY);
   });
 
   test('the same lines were changed again by hand', async () => {

@@ -81,6 +81,19 @@ describe('an earlier publication', () => {
     expect(both.fresh().read(NEW_MEETING)).toBeDefined();
   });
 
+  test('is not offered, if undo would refuse it as well; nor is one told to take back what cannot be', async () => {
+    await announce();
+    await editReport();
+    const changes = 'changes:\n  - { on: 2026-11-20, what: "It begins at 11am." }\n';
+    await publish(() => ada.edit(NEW_MEETING, 'start: "10:00"\n', `start: "11:00"\n${changes}`));
+    await publish(() => ada.edit(MEETING, 'start: "10:00"\n', `start: "11:00"\n${changes}`));
+    const words = await refusal();
+    expect(words.match(/npm run undo -- \d/g)).toEqual(['npm run undo -- 3']);
+    const first = await refusal('4');
+    expect(first).toMatch(/changed again since[^]*Nothing is changed\. Write in them/);
+    expect(first).not.toContain('undo --');
+  });
+
   test('that the record grew with is taken back after it grew again, and the record keeps all', async () => {
     // Of a meeting of long ago calendars hold nothing any more.
     const OLD = 'meetings/marshby/2025-02-06.md';
@@ -108,7 +121,7 @@ describe('an earlier publication', () => {
     await editReport();
     await publish(() => ada.edit(REPORT, 'Three bikes are gone.', 'Four bikes are gone.'));
     expect(await refusal('2')).toMatch(
-      /changed again since.*2026-10\.md\n.*Take back first what was published after it/,
+      /changed again since.*2026-10\.md\n.*Take back first what was published after it \("npm run undo -- 1"\)/,
     );
     for (const text of ['Three bikes', SUMMARY]) {
       expect(await ada.undo()).toMatchObject({ state: 'sent' });
