@@ -58,7 +58,9 @@ const concernLinkSchema = z.strictObject({
 export const concernEntrySchema = z.strictObject({
   id: slug()
     .meta({ title: 'Short name' })
-    .describe('The short name of the concern, for life; the same in every entry about it.'),
+    .describe(
+      'The short name of the concern for life, such as bikes-on-the-green; the same in every entry about it.',
+    ),
   title: line(80)
     .optional()
     .meta({ title: 'In a few words' })
@@ -111,9 +113,9 @@ export const concernEntrySchema = z.strictObject({
     .describe('The day by which residents hear more.'),
   on: plainDate()
     .optional()
-    .meta({ title: 'Day' })
+    .meta({ title: 'Day you were told, or did it' })
     .describe(
-      'The day residents told you, in a first entry, or the day you did it, if not the day of the meeting or report.',
+      'The day residents told you of it (first entry), or you did it; left out, it is the day of the meeting or report.',
     ),
 });
 
