@@ -231,7 +231,7 @@ test('the button says in words what would be published, and then sends it', asyn
   await button('Publish this').click();
   await expect.poll(live, PATIENT).toBe(readFileSync(november, 'utf8'));
   await page.getByText(/^Sent/).waitFor();
-  await button('Close').click();
+  await Promise.all([page.waitForEvent('load'), button('Close').click()]); // Then it reads everything anew.
 });
 
 test('it opens as well while something in the content is wrong', async () => {
