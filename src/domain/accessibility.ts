@@ -7,10 +7,10 @@ import { allowField } from './safety/allow.ts';
 const CRITERION = /^[1-4]\.[1-5]\.\d{1,2} \S/;
 
 /** How far the site meets WCAG: the three answers that the model statement allows. */
-export const complianceStatuses = ['fully', 'partially', 'not'] as const;
+const complianceStatuses = ['fully', 'partially', 'not'] as const;
 
 /** Why something is not accessible: the three headings of the model statement. */
-export const problemReasons = ['non-compliance', 'disproportionate-burden', 'out-of-scope'] as const;
+const problemReasons = ['non-compliance', 'disproportionate-burden', 'out-of-scope'] as const;
 
 /**
  * `accessibility.yaml`: the facts of the accessibility statement, which the site puts into the model form of the

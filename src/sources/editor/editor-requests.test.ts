@@ -1,8 +1,8 @@
 import { cpSync, mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
-import { request } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { askServer } from '../../tests/ask-server.ts';
 import { startEditor } from './editor-server.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'editor-'));
@@ -29,19 +29,8 @@ afterAll(async () => {
   rmSync(folder, { recursive: true });
 });
 
-/** A request for exactly this path, which a browser would put right before it asks. */
-function ask(method: string, path: string, body?: unknown) {
-  const { port } = new URL(server.address);
-  return new Promise<{ status: number; text: string }>((resolve, reject) => {
-    const sent = request({ port, host: 'localhost', path, method, headers }, (response) => {
-      let text = '';
-      response.on('data', (part) => (text += String(part)));
-      response.on('end', () => resolve({ status: response.statusCode ?? 0, text }));
-    });
-    sent.on('error', reject);
-    sent.end(body === undefined ? undefined : JSON.stringify(body));
-  });
-}
+const ask = (method: string, path: string, body?: unknown) =>
+  askServer(server.address, path, { method, headers, body });
 
 describe('what makes no sense is refused without a fuss', () => {
   test.each([

@@ -1,8 +1,8 @@
 import { cpSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
-import { request } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { askServer, type Asked } from '../../tests/ask-server.ts';
 import { startEditor } from './editor-server.ts';
 import type { Publish } from './publish-shown.ts';
 
@@ -36,26 +36,7 @@ afterAll(async () => {
   rmSync(folder, { recursive: true });
 });
 
-interface Asked {
-  method?: string;
-  headers?: Record<string, string>;
-  body?: unknown;
-}
-
-/** A request with exactly these headers; a browser would not let us write some of them. */
-function ask(path: string, { method = 'GET', headers = {}, body }: Asked = {}) {
-  const { port } = new URL(server.address);
-  return new Promise<{ status: number; text: string }>((resolve, reject) => {
-    const sent = request({ port, host: 'localhost', path, method, headers }, (response) => {
-      let text = '';
-      response.on('data', (part) => (text += String(part)));
-      response.on('end', () => resolve({ status: response.statusCode ?? 0, text }));
-    });
-    sent.on('error', reject);
-    sent.end(body === undefined ? undefined : JSON.stringify(body));
-  });
-}
-
+const ask = (path: string, asked?: Asked) => askServer(server.address, path, asked);
 const authorised = () => ({ Authorization: `token ${token}` });
 const api = '/api/v1/repos/openbeat/content';
 

@@ -45,7 +45,7 @@ function wantedValue(before: unknown, value: unknown, schema: JsonSchema | undef
 }
 
 /** The item of a list that a changed one was: the one of its name, else the one in its place. */
-export function itemLike(item: unknown, others: readonly unknown[], index: number): unknown {
+function itemLike(item: unknown, others: readonly unknown[], index: number): unknown {
   const name = nameOf(item);
   if (name === undefined) return others[index];
   return others.find((other) => nameOf(other) === name) ?? (others.some(hasName) ? undefined : others[index]);

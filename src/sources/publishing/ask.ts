@@ -1,5 +1,5 @@
 import { createInterface } from 'node:readline/promises';
-import type { Outcome } from './send.ts';
+import type { Outcome } from './outcome.ts';
 
 /** Shows lines, puts a question (the usual one, if none is given), and waits for the answer. */
 export type Confirm = (words: readonly string[], question?: string) => Promise<boolean>;

@@ -90,3 +90,9 @@ function partsOf(file: string, text: string): { data: Record<string, unknown>; b
 function readText(path: string): string {
   return readFileSync(path, 'utf8');
 }
+
+/** `a.md, b.md, c.md and 2 more` */
+export function someOf(files: readonly string[]): string {
+  const more = files.length > 3 ? ` and ${files.length - 3} more` : '';
+  return `${files.slice(0, 3).join(', ')}${more}`;
+}

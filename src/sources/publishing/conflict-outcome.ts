@@ -1,5 +1,5 @@
 import { conflictWords, type Conflict } from './conflict.ts';
-import type { Outcome } from './send.ts';
+import type { Outcome } from './outcome.ts';
 import type { Workplace } from './workplace.ts';
 
 /** What two people changed in the same place, with how to choose; nothing is sent. */

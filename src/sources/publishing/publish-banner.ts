@@ -8,7 +8,8 @@ import { changesOf } from './changed-files.ts';
 import { changeWords, messageFor } from './change-words.ts';
 import { identityWords, messageOf } from './publish-content.ts';
 import { fetchTheirs, isIn, moveTo } from './receive.ts';
-import { errorWords, kept, NO_PLACE, push, UNREACHABLE, type Outcome } from './send.ts';
+import { kept, LATER, NO_PLACE, refuse, UNREACHABLE, type Outcome } from './outcome.ts';
+import { errorWords, push } from './send.ts';
 import { changeFacts } from './site-facts.ts';
 import { blobAt, commitOf, keepText, mustDo, treeWith, withContentOf } from './trees.ts';
 import { findWorkplace, type Workplace } from './workplace.ts';
@@ -44,7 +45,7 @@ export async function publishBanner(
     const there = fetched.ok ? fetched.theirs : undefined;
     const made = await bannerCommit(place, there ?? 'HEAD', banner);
     const { remote } = place;
-    const unsent = fetched.ok && remote ? undefined : kept(remote ? UNREACHABLE : NO_PLACE, NEXT);
+    const unsent = fetched.ok && remote ? undefined : kept(remote ? UNREACHABLE : NO_PLACE, LATER);
     if (made === 'same')
       return banner && unsent
         ? unsent
@@ -62,11 +63,9 @@ export async function publishBanner(
     }
     if (pushed.state === 'proposed') return pushed;
     if (pushed.state !== 'late') return keepHere(place, banner, pushed);
-    if (attempt === 3) return keepHere(place, banner, kept(pushed.why, NEXT));
+    if (attempt === 3) return keepHere(place, banner, kept(pushed.why, LATER));
   }
 }
-
-const NEXT = 'Type "npm run publish" again later: it sends what is kept here.';
 
 async function bannerCommit(place: Workplace, on: string, banner: Banner | undefined): Promise<BannerCommit> {
   const { git, prefix, contentDir } = place;
@@ -124,8 +123,4 @@ async function follow(place: Workplace, commit: string, banner: Banner | undefin
   await mustDo(git, 'update-index', '--add', '--cacheinfo', `${blob.mode},${blob.id},${path}`);
   await mustDo(git, 'update-ref', '-m', 'publish: banner', 'HEAD', commit);
   return true;
-}
-
-function refuse(...words: string[]): Outcome {
-  return { state: 'refused', words };
 }

@@ -1,18 +1,19 @@
-import type { ContentEntry } from '../../domain/collections.ts';
-import type { Problem } from '../../domain/problem.ts';
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
+import type { ContentEntry } from '../../domain/collections.ts';
+import type { Problem } from '../../domain/problem.ts';
 import { checkContent } from '../check.ts';
 import { reportOn } from '../content-fault.ts';
 import { updateLock } from '../lock-file.ts';
 import { adviceOn, adviceWords, peopleQuestion } from './about-people.ts';
 import type { Confirm } from './ask.ts';
-import { changedFiles, type Changed } from './changed-files.ts';
+import { changedFiles, someOf, type Changed } from './changed-files.ts';
 import { changeWords, messageFor } from './change-words.ts';
 import { TRAILER } from './publications.ts';
 import { correctionWords } from './correction-words.ts';
 import { changeFacts } from './site-facts.ts';
-import { errorWords, NO_PLACE, send, type Outcome } from './send.ts';
+import { NO_PLACE, type Outcome, refuse } from './outcome.ts';
+import { errorWords, send } from './send.ts';
 import { withSentRecord } from './sent-record.ts';
 import { beforeTelling } from './told-calendars.ts';
 import { findWorkplace, type Workplace } from './workplace.ts';
@@ -36,7 +37,7 @@ export interface PublishOptions {
  */
 export async function publishContent(options: PublishOptions): Promise<Outcome> {
   const place = await findWorkplace(options.contentDir);
-  if ('refused' in place) return { state: 'refused', words: place.refused };
+  if ('refused' in place) return refuse(...place.refused);
   const changed = await changedFiles(place);
   const waiting = await waitingWords(place);
   if (changed.content.length === 0 && waiting.length === 0)
@@ -108,10 +109,6 @@ export function messageOf(message: string, words: readonly string[]): string[] {
   return ['-m', subject, '-m', body, '-m', TRAILER];
 }
 
-function refuse(...words: string[]): Outcome {
-  return { state: 'refused', words };
-}
-
 const LOCK = 'identity.lock';
 
 /** What was committed here and not sent, in lines. */
@@ -127,9 +124,7 @@ async function waitingWords({ git, remote, branch }: Workplace): Promise<string[
 }
 
 function othersWords({ others }: Changed): string[] {
-  if (others.length === 0) return [];
-  const more = others.length > 3 ? ` and ${others.length - 3} more` : '';
-  return [`Also changed, but no content and so not published: ${others.slice(0, 3).join(', ')}${more}`];
+  return others.length === 0 ? [] : [`Also changed, but no content and so not published: ${someOf(others)}`];
 }
 
 /** What to type for git to know who publishes; undefined if it does. */

@@ -2,26 +2,14 @@ import type { Problem } from '../../domain/problem.ts';
 import { checkContent } from '../check.ts';
 import { reportOn } from '../content-fault.ts';
 import type { InWords } from './about-people.ts';
-import type { Conflict } from './conflict.ts';
 import { conflictOutcome } from './conflict-outcome.ts';
 import type { Chosen } from './join-commits.ts';
+import { kept, LATER, NO_PLACE, UNREACHABLE, type Outcome } from './outcome.ts';
 import { receive, type Joined } from './receive.ts';
 import { asksForReview, sendForReview } from './review-branch.ts';
 import { sentWords } from './sent-words.ts';
 import { mustDo, withContentOf } from './trees.ts';
 import type { Workplace } from './workplace.ts';
-
-/**
- * How a publication ended: `sent` to everybody; `proposed`, on a branch where somebody must merge it; `kept` here in a commit, because it could not be sent now;
- * `conflict`, kept here too, until somebody chooses; `refused`, `declined` (the answer was no) or `nothing` to do, with
- * nothing changed.
- */
-export interface Outcome {
-  state: 'sent' | 'proposed' | 'kept' | 'conflict' | 'refused' | 'declined' | 'nothing';
-  /** Lines for whoever asked. */
-  words: string[];
-  conflicts?: Conflict[];
-}
 
 /** Joins with what others published, checks the whole, and sends it; once more if somebody else was quicker. */
 export async function send(place: Workplace, chosen: Chosen): Promise<Outcome> {
@@ -87,25 +75,13 @@ export function errorWords(
   return inWords ? inWords(errors).join('\n\n') : reportOn(errors, contentDir, false, shownAs).trimEnd();
 }
 
-export const NO_PLACE =
-  'No place is set up to send it to. Whoever looks after the site types "git remote add origin" and its address, once; then type "npm run publish" again.';
-export const UNREACHABLE = 'The place it is sent to cannot be reached now.';
 const NOT_TAKEN = 'The place it is sent to did not take it.';
 const IN_THE_WAY =
   'It cannot be mended yet: others changed files that you are working on, too. Publish those first, or put them back; then type "npm run publish" again.';
 const STAYS =
   'Others changed files that you are working on, too. Yours stay as they are, and are joined with theirs when you publish them.';
-const LATER = 'Type "npm run publish" again later: it sends what is kept here.';
 const RULED =
   'It may ask for a review, or for the right to publish: ask whoever looks after the site. Then "npm run publish" sends what is kept here.';
-
-/** What was committed and not sent, with the reason. */
-export function kept(...words: string[]): Outcome {
-  return {
-    state: 'kept',
-    words: ['It is kept in this folder, and nothing of it is lost, but it is not sent.', ...words],
-  };
-}
 
 function quote(said: string): string[] {
   const lines = said.split('\n').filter((line) => line.trim() !== '' && !line.startsWith('hint:'));

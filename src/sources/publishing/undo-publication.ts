@@ -1,5 +1,5 @@
 import type { Confirm } from './ask.ts';
-import { changedFiles, filesOfCommit } from './changed-files.ts';
+import { changedFiles, filesOfCommit, someOf } from './changed-files.ts';
 import { changeWords } from './change-words.ts';
 import { offersAmong } from './offers.ts';
 import {
@@ -12,7 +12,8 @@ import {
 import { identityWords } from './publish-content.ts';
 import { receive } from './receive.ts';
 import { conflictOutcome } from './conflict-outcome.ts';
-import { send, type Outcome } from './send.ts';
+import { type Outcome, refuse } from './outcome.ts';
+import { send } from './send.ts';
 import { changeFacts } from './site-facts.ts';
 import { takeBack, tryWithout } from './take-back.ts';
 import { findWorkplace, type Workplace } from './workplace.ts';
@@ -32,7 +33,7 @@ export interface UndoOptions {
  */
 export async function undoPublication({ contentDir, which, confirm }: UndoOptions): Promise<Outcome> {
   const place = await findWorkplace(contentDir);
-  if ('refused' in place) return { state: 'refused', words: place.refused };
+  if ('refused' in place) return refuse(...place.refused);
   const unpublished = (await changedFiles(place)).content.map(({ file }) => `${place.prefix}${file}`);
   if (unpublished.length > 0) return refuse(...asideWords(place, unpublished));
   const received = await receive(place, { mine: [], theirs: [] });
@@ -82,16 +83,11 @@ export async function undoPublication({ contentDir, which, confirm }: UndoOption
 }
 
 function asideWords({ prefix }: Workplace, files: readonly string[]): string[] {
-  const more = files.length > 3 ? ` and ${files.length - 3} more` : '';
   return [
-    `You have changes that are not published: ${files.slice(0, 3).join(', ')}${more}`,
+    `You have changes that are not published: ${someOf(files)}`,
     'Publish them first. Or put them aside, undo, and bring them back:',
     `  git stash push --include-untracked -- ${prefix === '' ? '.' : prefix}`,
     '  npm run undo',
     '  git stash pop',
   ];
-}
-
-function refuse(...words: string[]): Outcome {
-  return { state: 'refused', words };
 }

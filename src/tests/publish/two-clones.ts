@@ -12,7 +12,7 @@ import {
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import type { Confirm } from '../../sources/publishing/ask.ts';
-import type { Outcome } from '../../sources/publishing/send.ts';
+import type { Outcome } from '../../sources/publishing/outcome.ts';
 import { publishContent, type PublishOptions } from '../../sources/publishing/publish-content.ts';
 import { undoPublication } from '../../sources/publishing/undo-publication.ts';
 
