@@ -31,7 +31,7 @@ export function begunReport(site: Site, district: District, entries: readonly Co
   let month = nextMonth(district, site.asOf);
   while (taken.has(`reports/${district.slug}/${month}.md`)) month = addMonths(month, 1);
   const made = newReport(site, district, month);
-  const begun = begunFrom(made);
+  const begun = begunFrom(made, site.asOf);
   const open = district.concerns.filter((concern) => concern.open);
   const last = district.reports.find((report) => report.month < month);
   const lastMonth = last ? formatMonth(last.month) : '';
@@ -70,14 +70,15 @@ export function begunMeeting(site: Site, district: District): BegunForm {
   const day = proposedDay(district, 'lcm', site.asOf, site.force.limits.meeting_gap.limit);
   const made = newMeeting(site, district, 'lcm', day);
   const title = `**A meeting on ${formatLongDate(day)}**, as is proposed. ${OTHER}`;
-  return { ...begunFrom(made), remarks: { kind: lines([title, ...made.notes]) } };
+  return { ...begunFrom(made, site.asOf), remarks: { kind: lines([title, ...made.notes]) } };
 }
 
-function begunFrom({ files }: NewFiles): BegunForm {
+function begunFrom({ files }: NewFiles, asOf: string): BegunForm {
   const [{ file, text } = { file: '', text: '' }] = files;
-  const all = Object.entries(readFrontMatter(text, file).value?.data ?? {});
+  const all = readFrontMatter(text, file).value?.data ?? {};
   // A day to come holds it back as well, and needs nothing switched off.
-  const fields = Object.fromEntries(all.filter(([key]) => key !== 'draft'));
+  const waits = String(all['published']) > asOf;
+  const fields = Object.fromEntries(Object.entries(all).filter(([key]) => key !== 'draft' || !waits));
   const name = /([^/]+)\.md$/.exec(file)?.[1] ?? '';
   return { name, fields: written(fields) as Record<string, unknown>, remarks: {} };
 }
